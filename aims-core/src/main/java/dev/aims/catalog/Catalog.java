@@ -1,0 +1,59 @@
+package dev.aims.catalog;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The requirements and checks of one or more control sets, in the order of the standard. Immutable. */
+public final class Catalog {
+
+    private final Map<String, Requirement> requirements;
+    private final Map<String, Check> checks;
+
+    /**
+     * Creates a catalog.
+     *
+     * @throws IllegalArgumentException if two requirements or two checks share an id
+     */
+    public Catalog(Collection<Requirement> requirements) {
+        Map<String, Requirement> byId = new LinkedHashMap<>();
+        Map<String, Check> checksById = new LinkedHashMap<>();
+        requirements.stream()
+                .sorted((a, b) -> StandardOrder.INSTANCE.compare(a.id(), b.id()))
+                .forEach(requirement -> {
+                    unique(byId.put(requirement.id(), requirement), requirement.id());
+                    requirement.checks().forEach(check -> unique(checksById.put(check.id(), check), check.id()));
+                });
+        this.requirements = Collections.unmodifiableMap(byId);
+        this.checks = Collections.unmodifiableMap(checksById);
+    }
+
+    /** Returns the requirements: clauses first, then controls, then what other packs add. */
+    public List<Requirement> requirements() {
+        return List.copyOf(requirements.values());
+    }
+
+    /** Returns all checks, in the order of their requirements and numbers. */
+    public Collection<Check> checks() {
+        return checks.values();
+    }
+
+    /** Returns the requirement {@code id}. */
+    public Optional<Requirement> requirement(String id) {
+        return Optional.ofNullable(requirements.get(id));
+    }
+
+    /** Returns the check {@code id}. */
+    public Optional<Check> check(String id) {
+        return Optional.ofNullable(checks.get(id));
+    }
+
+    private static void unique(@org.jspecify.annotations.Nullable Object before, String id) {
+        if (before != null) {
+            throw new IllegalArgumentException("\"" + id + "\" is defined twice");
+        }
+    }
+}

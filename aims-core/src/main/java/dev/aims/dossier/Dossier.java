@@ -1,0 +1,207 @@
+package dev.aims.dossier;
+
+import dev.aims.binding.Binder;
+import dev.aims.binding.DossierException;
+import dev.aims.fact.Entries;
+import dev.aims.fact.Path;
+import dev.aims.source.Branch;
+import dev.aims.source.CanonicalJson;
+import dev.aims.source.Fault;
+import dev.aims.source.Node;
+import dev.aims.source.Place;
+import dev.aims.source.Scalar;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a host states about one organisation and its AI systems, as of one date. Immutable and thread-safe.
+ *
+ * <p>Two dossiers are equal when they state the same facts; name and places take no part.
+ */
+public final class Dossier {
+
+    private final String name;
+    private final Branch root;
+    private final LocalDate asOf;
+    private final Organisation org;
+    private final Entries<AiSystem> systems;
+    private volatile @Nullable String digest;
+
+    Dossier(String name, Branch root, LocalDate asOf, Organisation org, Entries<AiSystem> systems) {
+        this.name = name;
+        this.root = root;
+        this.asOf = asOf;
+        this.org = org;
+        this.systems = systems;
+    }
+
+    /** Starts a dossier as of {@code asOf}, in which nothing else is stated. */
+    public static Builder asOf(LocalDate asOf) {
+        return new Builder(asOf);
+    }
+
+    /** Returns the name under which the host gave it, such as a file's path as typed. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns the reference date, UTC: the only clock of an assessment. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** Returns the organisation; all of it is unknown if nothing was stated. */
+    public Organisation org() {
+        return org;
+    }
+
+    /** Returns the AI systems by id. */
+    public Entries<AiSystem> systems() {
+        return systems;
+    }
+
+    /** Returns the facts as nodes, with their places. */
+    public Branch node() {
+        return root;
+    }
+
+    /** Returns the SHA-256 of the canonical JSON (RFC 8785) of the facts, as "sha256:" and hexadecimal digits. */
+    public String digest() {
+        String known = digest;
+        if (known == null) {
+            known = CanonicalJson.sha256(root);
+            digest = known;
+        }
+        return known;
+    }
+
+    /**
+     * Returns where a fact, or the nearest record around it that is stated, stands in its file.
+     *
+     * @param pointer a JSON Pointer (RFC 6901)
+     * @return null if the facts weren't read from a file
+     */
+    public @Nullable Place placeOf(String pointer) {
+        Node node = root;
+        Place place = root.place();
+        if (pointer.isEmpty()) {
+            return place;
+        }
+        for (String step : pointer.substring(1).split("/", -1)) {
+            String key = step.replace("~1", "/").replace("~0", "~");
+            Place next = null;
+            if (node instanceof Branch branch && branch.members().containsKey(key)) {
+                next = branch.placeOf(key);
+                node = Objects.requireNonNull(branch.members().get(key));
+            } else if (node instanceof dev.aims.source.Items items && index(key) < items.items().size()) {
+                node = items.items().get(index(key));
+                next = node.place();
+            } else {
+                return place;
+            }
+            place = next == null ? place : next;
+        }
+        return place;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Dossier dossier
+                && asOf.equals(dossier.asOf)
+                && org.equals(dossier.org)
+                && systems.equals(dossier.systems);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(asOf, org, systems);
+    }
+
+    @Override
+    public String toString() {
+        return "dossier \"" + name + "\" as of " + asOf;
+    }
+
+    private static int index(String key) {
+        try {
+            return Integer.parseUnsignedInt(key);
+        } catch (NumberFormatException e) {
+            return Integer.MAX_VALUE;
+        }
+    }
+
+    /** Builds a dossier from records; what isn't stated is unknown. */
+    public static final class Builder {
+
+        private final LocalDate asOf;
+        private final Map<String, Node> systems = new LinkedHashMap<>();
+        private @Nullable Node organisation;
+        private boolean noSystems;
+
+        private Builder(LocalDate asOf) {
+            this.asOf = Objects.requireNonNull(asOf, "asOf");
+        }
+
+        /** States facts of the organisation. */
+        public Builder org(UnaryOperator<Organisation.Builder> facts) {
+            organisation = facts.apply(Organisation.builder()).node();
+            return this;
+        }
+
+        /** States the organisation. */
+        public Builder org(Organisation facts) {
+            organisation = Binder.write(facts);
+            return this;
+        }
+
+        /** States facts of the AI system {@code id}. */
+        public Builder system(String id, UnaryOperator<AiSystem.Builder> facts) {
+            systems.put(id, facts.apply(AiSystem.builder()).node());
+            return this;
+        }
+
+        /** States the AI system {@code id}. */
+        public Builder system(String id, AiSystem facts) {
+            systems.put(id, Dossiers.withoutId(Binder.write(facts)));
+            return this;
+        }
+
+        /** Asserts that there are no AI systems. */
+        public Builder noSystems() {
+            noSystems = true;
+            return this;
+        }
+
+        /**
+         * Returns the dossier.
+         *
+         * @throws DossierException if a value isn't allowed, with all such faults
+         */
+        public Dossier build() {
+            Map<String, Node> members = new LinkedHashMap<>();
+            members.put("as_of", Scalar.of(asOf.toString()));
+            if (organisation != null) {
+                members.put("org", organisation);
+            }
+            if (!systems.isEmpty() || noSystems) {
+                members.put("systems", Branch.of(systems));
+            }
+            List<Fault> faults = new ArrayList<>();
+            Dossier dossier = Dossiers.bound("built by the host", Branch.of(members), faults);
+            if (dossier == null) {
+                throw new DossierException("built by the host", faults);
+            }
+            return dossier;
+        }
+    }
+
+    static Path systemsPath() {
+        return Path.ROOT.at("systems");
+    }
+}

@@ -1,0 +1,142 @@
+package dev.aims.dossier;
+
+import dev.aims.binding.Binder;
+import dev.aims.binding.DossierException;
+import dev.aims.source.Branch;
+import dev.aims.source.CanonicalJson;
+import dev.aims.source.Fault;
+import dev.aims.source.Limits;
+import dev.aims.source.Node;
+import dev.aims.source.NodeWriter;
+import dev.aims.source.Sources;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes dossiers: JSON or YAML 1.2, whole or in parts. Reading refuses what it can't use with one
+ * {@link DossierException} that lists all faults, or returns a dossier that states just what the files say.
+ */
+public final class Dossiers {
+
+    private Dossiers() {}
+
+    /**
+     * Reads the dossier in one file, or merges that of several. Parts may state different things, or the same thing
+     * twice; two parts that state different values for one path conflict. Nothing in a part deletes.
+     *
+     * @throws DossierException if a file can't be read or used, or parts conflict; lists all faults
+     */
+    public static Dossier read(Path first, Path... more) {
+        List<Fault> faults = new ArrayList<>();
+        List<Node> parts = new ArrayList<>();
+        parts.add(Sources.read(first, Limits.DEFAULT, faults));
+        StringBuilder name = new StringBuilder(first.toString());
+        for (Path file : more) {
+            parts.add(Sources.read(file, Limits.DEFAULT, faults));
+            name.append(", ").append(file);
+        }
+        return merged(name.toString(), parts, faults);
+    }
+
+    /**
+     * Reads a dossier from {@code in}, which stays open.
+     *
+     * @param name the name for messages and places; an ending .json or .yaml tells the format
+     * @throws DossierException if it can't be read or used; lists all faults
+     */
+    public static Dossier read(String name, InputStream in) {
+        return read(name, in, Limits.DEFAULT);
+    }
+
+    /**
+     * Reads a dossier from {@code in}, which stays open.
+     *
+     * @param name the name for messages and places; an ending .json or .yaml tells the format
+     * @throws DossierException if it can't be read or used, or goes beyond {@code limits}; lists all faults
+     */
+    public static Dossier read(String name, InputStream in, Limits limits) {
+        List<Fault> faults = new ArrayList<>();
+        return merged(name, listOf(Sources.read(name, in, limits, faults)), faults);
+    }
+
+    /**
+     * Reads a dossier from a text.
+     *
+     * @param name the name for messages and places; an ending .json or .yaml tells the format
+     * @throws DossierException if it can't be read or used; lists all faults
+     */
+    public static Dossier parse(String name, String text) {
+        List<Fault> faults = new ArrayList<>();
+        return merged(name, listOf(Sources.read(name, text, Limits.DEFAULT, faults)), faults);
+    }
+
+    /** Returns the dossier as JSON that reads back as an equal dossier. */
+    public static String json(Dossier dossier) {
+        return NodeWriter.json(dossier.node());
+    }
+
+    /** Returns the dossier as YAML that reads back as an equal dossier. */
+    public static String yaml(Dossier dossier) {
+        return NodeWriter.yaml(dossier.node());
+    }
+
+    /** Returns the dossier as canonical JSON (RFC 8785), the text of which its digest is taken. */
+    public static String canonical(Dossier dossier) {
+        return CanonicalJson.write(dossier.node());
+    }
+
+    private static List<Node> listOf(@Nullable Node node) {
+        List<Node> parts = new ArrayList<>();
+        parts.add(node);
+        return parts;
+    }
+
+    private static Dossier merged(String name, List<@Nullable Node> parts, List<Fault> faults) {
+        Node whole = null;
+        for (Node part : parts) {
+            if (part != null) {
+                whole = whole == null ? part : Merge.of(whole, part, faults);
+            }
+        }
+        Dossier dossier = whole == null ? null : bound(name, whole, faults);
+        if (dossier == null || !faults.isEmpty()) {
+            throw new DossierException(name, faults);
+        }
+        return dossier;
+    }
+
+    /** Returns the dossier that {@code node} states, or null after adding faults. */
+    static @Nullable Dossier bound(String name, Node node, List<Fault> faults) {
+        int before = faults.size();
+        if (!(node instanceof Branch root)) {
+            faults.add(new Fault(node.place(), "", "a dossier is a map with as_of, org and systems"));
+            return null;
+        }
+        DossierPart part = Binder.read(DossierPart.class, root, dev.aims.fact.Path.ROOT, faults);
+        LocalDate asOf = part.asOf().value();
+        if (asOf == null && faults.size() == before) {
+            faults.add(new Fault(
+                    root.place(), "/as_of", "as_of is not stated; state the reference date, such as as_of: 2026-11-20"));
+        }
+        if (asOf == null || faults.size() > before) {
+            return null;
+        }
+        return new Dossier(name, root, asOf, part.org(), part.systems());
+    }
+
+    /** A system's key is its id; a record written by itself doesn't know the key. */
+    static Node withoutId(Node system) {
+        if (!(system instanceof Branch branch)) {
+            return system;
+        }
+        Map<String, Node> members = new LinkedHashMap<>(branch.members());
+        members.remove("id");
+        return Branch.of(members);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.aims.rules;
+
+import dev.aims.assessment.Assessment;
+import dev.aims.assessment.Provenance;
+import dev.aims.catalog.Catalog;
+import dev.aims.dossier.Dossier;
+import dev.aims.rules.engine.RuleBase;
+import dev.aims.rules.engine.RunLimits;
+import dev.aims.rules.judging.Assessor;
+import dev.aims.rules.pack.BuiltInPacks;
+import dev.aims.rules.pack.Pack;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Assesses dossiers against ISO/IEC 42001:2023. Immutable and thread-safe; make one a process, since loading the rules
+ * takes most of a second on a cold machine.
+ */
+public final class Aims {
+
+    private static final String VERSION = Objects.requireNonNullElse(
+            Aims.class.getPackage().getImplementationVersion(), "development");
+
+    private final Pack pack;
+    private final RuleBase rules;
+    private final Catalog catalog;
+    private final Assessor assessor;
+    private final Map<String, String> settings;
+
+    private Aims(Pack pack, RuleBase rules, Settings settings) {
+        this.pack = pack;
+        this.rules = rules;
+        this.catalog = settings.applyTo(pack.catalog());
+        this.assessor = new Assessor(catalog, rules, pack.conditions());
+        this.settings = settings.differences(pack.catalog());
+    }
+
+    /** Returns the library with its built-in pack, with the pack's own limits and grades. */
+    public static Aims standard() {
+        Pack pack = BuiltInPacks.iso42001();
+        RuleBase rules = RuleBase.load(pack.models(), Aims.class.getClassLoader(), RunLimits.DEFAULT);
+        return new Aims(pack, rules, Settings.DEFAULT);
+    }
+
+    /**
+     * Returns the same library with other limits and grades; cheap, the rules are shared.
+     *
+     * @throws IllegalArgumentException if a setting names a check, limit or grade that the pack doesn't have
+     */
+    public Aims with(Settings settings) {
+        return new Aims(pack, rules, settings);
+    }
+
+    /**
+     * Assesses {@code dossier}. The same dossier always yields an equal assessment: rules see its {@code asOf} day, never
+     * the clock.
+     *
+     * <p>Shortfalls are results, not exceptions. Thread-safe. Cost grows with the systems' evidence; expect a millisecond
+     * a system once the process is warm.
+     *
+     * @throws dev.aims.rules.engine.AssessmentException if a rule fails while running; treat the gate as closed
+     */
+    public Assessment assess(Dossier dossier) {
+        return assessor.assess(
+                dossier,
+                new Provenance(
+                        List.of(pack.provenance()), dossier.digest(), dossier.asOf(), settings, VERSION));
+    }
+
+    /** Returns the requirements and checks, with the limits and grades in force. */
+    public Catalog catalog() {
+        return catalog;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.aims.rules.facts;
+
+import dev.aims.dossier.data.Dataset;
+import dev.aims.fact.Entries;
+import dev.aims.fact.Truth;
+import dev.aims.vocabulary.SourceType;
+
+/** Questions to a register of datasets. */
+public final class Datasets {
+
+    private Datasets() {}
+
+    /** Returns whether some dataset comes from {@code source}; unknown as long as nobody stated the register. */
+    public static Truth someFrom(Entries<Dataset> datasets, SourceType source) {
+        Truth some = datasets.known().not();
+        for (Dataset dataset : datasets.members()) {
+            some = some.or(dataset.sourceType().is(source));
+        }
+        return some;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.aims.rules.facts;
+
+import dev.aims.dossier.suppliers.Supplier;
+import dev.aims.fact.Entries;
+import dev.aims.fact.Truth;
+import dev.aims.vocabulary.SupplyKind;
+
+/** Questions to a register of suppliers. */
+public final class Suppliers {
+
+    private Suppliers() {}
+
+    /** Returns whether some supplier supplies one of {@code kinds}; unknown as long as nobody stated the register. */
+    public static Truth some(Entries<Supplier> suppliers, SupplyKind... kinds) {
+        Truth some = suppliers.known().not();
+        for (Supplier supplier : suppliers.members()) {
+            some = some.or(supplier.kind().in(kinds));
+        }
+        return some;
+    }
+}

@@ -1,0 +1,181 @@
+package dev.aims.rules.judging;
+
+import dev.aims.assessment.CheckResult;
+import dev.aims.catalog.Catalog;
+import dev.aims.catalog.Check;
+import dev.aims.catalog.Level;
+import dev.aims.catalog.Requirement;
+import dev.aims.catalog.SystemScope;
+import dev.aims.dossier.Dossier;
+import dev.aims.fact.Presence;
+import dev.aims.fact.Truth;
+import dev.aims.rules.engine.Conclusion;
+import dev.aims.rules.engine.RuleBase;
+import dev.aims.rules.engine.RuleRun;
+import dev.aims.rules.facts.OrgDue;
+import dev.aims.rules.facts.OrgPhase;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Judges the organisation: its own records, and the fold of what the systems' own runs left. */
+final class OrgJudge {
+
+    private final Catalog catalog;
+    private final RuleBase rules;
+    private final Assessed assessed;
+
+    OrgJudge(Catalog catalog, RuleBase rules, Assessed assessed) {
+        this.catalog = catalog;
+        this.rules = rules;
+        this.assessed = assessed;
+    }
+
+    /**
+     * The organisation's outcomes.
+     *
+     * @param whole by check, all systems folded in
+     * @param alone by check, without any system; none for a check that has nothing to say without
+     */
+    record OrgResults(Map<String, CheckResult> whole, Map<String, CheckResult> alone) {}
+
+    OrgResults judge(Dossier dossier, Collection<Judged> systems) {
+        try (RuleRun run = rules.run()) {
+            run.insert(new OrgPhase(dossier.asOf()));
+            run.insert(dossier.org());
+            Registers.members(dossier.org()).forEach(run::insert);
+            run.fire();
+            Map<String, Truth> due = new LinkedHashMap<>();
+            for (Requirement requirement : catalog.requirements()) {
+                for (Check check : requirement.checks()) {
+                    if (check.level() == Level.ORG) {
+                        Truth isDue = due(check, requirement, dossier, systems, run.conditions());
+                        due.put(check.id(), isDue);
+                        if (isDue.isYes()) {
+                            run.insert(new OrgDue(check.id(), dossier.asOf(), check.limits()));
+                        }
+                    }
+                }
+            }
+            run.fire();
+            return results(dossier, systems, due, Conclusions.byCheck(run.conclusions()));
+        }
+    }
+
+    /** Due when the organisation meets its conditions and, where systems decide, one of them does. */
+    private static Truth due(
+            Check check,
+            Requirement requirement,
+            Dossier dossier,
+            Collection<Judged> systems,
+            Map<String, Truth> conditions) {
+        Truth due = new Situation(conditions, Map.of()).all(check.whenOrg());
+        if (!requirement.applies().isEmpty() || !check.when().isEmpty()) {
+            Truth some = knownSystems(dossier).isUnknown() ? knownSystems(dossier) : Truth.NO;
+            for (Judged system : systems) {
+                some = some.or(system.concerned().getOrDefault(check.id(), Truth.NO));
+            }
+            due = due.and(some);
+        }
+        return due;
+    }
+
+    private OrgResults results(
+            Dossier dossier,
+            Collection<Judged> systems,
+            Map<String, Truth> due,
+            Map<String, List<Conclusion>> conclusions) {
+        Results results = new Results(dossier);
+        Map<String, CheckResult> whole = new LinkedHashMap<>();
+        Map<String, CheckResult> alone = new LinkedHashMap<>();
+        for (Requirement requirement : catalog.requirements()) {
+            for (Check check : requirement.checks()) {
+                Truth isDue = due.get(check.id());
+                if (isDue == null) {
+                    continue;
+                }
+                CheckResult own =
+                        own(results, requirement, check, dossier, systems, isDue, conclusions.get(check.id()));
+                if (own != null) {
+                    alone.put(check.id(), own);
+                }
+                whole.put(check.id(), whole(results, check, dossier, systems, isDue, own));
+            }
+        }
+        return new OrgResults(whole, alone);
+    }
+
+    private @Nullable CheckResult own(
+            Results results,
+            Requirement requirement,
+            Check check,
+            Dossier dossier,
+            Collection<Judged> systems,
+            Truth due,
+            @Nullable List<Conclusion> found) {
+        if (!due.isYes()) {
+            return results.notDue(check, null, due, why(requirement, check, systems));
+        }
+        if (!assessed.has(check)) {
+            return results.notAssessed(check, null);
+        }
+        List<Conclusion> judged = found == null ? List.of() : found;
+        Registers.Look look = Registers.look(check, dossier.org(), check.over());
+        boolean silent = judged.isEmpty() && look.unknown().isEmpty() && look.empty().isEmpty();
+        return silent && hasSystemPart(check) ? null : results.of(check, null, look.with(judged), look.empty());
+    }
+
+    private static boolean hasSystemPart(Check check) {
+        return check.systems() != SystemScope.NONE && check.systemPart();
+    }
+
+    private CheckResult whole(
+            Results results,
+            Check check,
+            Dossier dossier,
+            Collection<Judged> systems,
+            Truth due,
+            @Nullable CheckResult own) {
+        if (own != null && (!due.isYes() || !assessed.has(check) || !hasSystemPart(check))) {
+            return own;
+        }
+        List<CheckResult> parts = new ArrayList<>();
+        if (own != null) {
+            parts.add(own);
+        }
+        for (Judged system : systems) {
+            CheckResult part = system.parts().get(check.id());
+            if (part != null) {
+                parts.add(part);
+            }
+        }
+        Truth known = knownSystems(dossier);
+        if (known.isUnknown()) {
+            parts.add(results.indeterminate(check, null, known.facts()));
+        }
+        return parts.isEmpty()
+                ? results.nothingConcerned(check, "no system is concerned, so there is nothing to fail", known)
+                : results.fold(check, parts);
+    }
+
+    private static String why(Requirement requirement, Check check, Collection<Judged> systems) {
+        for (Judged system : systems) {
+            String reason = system.situation().reason(requirement);
+            if (reason != null) {
+                return "the control doesn't apply: " + reason;
+            }
+        }
+        return check.whenOrg().isEmpty()
+                ? "asked only where a system in scope calls for it"
+                : "asked only where there is something to judge";
+    }
+
+    static Truth knownSystems(Dossier dossier) {
+        return dossier.systems().presence() == Presence.UNKNOWN
+                ? Truth.unknown(dossier.systems().path())
+                : dossier.systems().known();
+    }
+}

@@ -1,0 +1,98 @@
+package dev.aims.rules.pack;
+
+import dev.aims.assessment.Provenance;
+import dev.aims.catalog.Catalog;
+import dev.aims.catalog.Requirement;
+import dev.aims.source.Fault;
+import dev.aims.source.Limits;
+import dev.aims.source.Node;
+import dev.aims.source.Sources;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/** The packs that this library ships, whose rules were compiled when it was built. */
+public final class BuiltInPacks {
+
+    private static final String FOLDER = "/dev/aims/packs/";
+    private static final String MODELS = "/META-INF/kie/dev.aims/aims-rules/drools-model";
+
+    private BuiltInPacks() {}
+
+    /** Returns the ISO/IEC 42001:2023 pack. */
+    public static Pack iso42001() {
+        return read("iso42001");
+    }
+
+    private static Pack read(String id) {
+        List<Fault> faults = new ArrayList<>();
+        MessageDigest digest = sha256();
+        String folder = FOLDER + id + "/";
+        Yaml pack = new Yaml(
+                node(folder + "pack.yaml", digest, faults),
+                faults,
+                "id",
+                "version",
+                "title",
+                "requires",
+                "licence",
+                "source",
+                "groups",
+                "conditions");
+        CatalogReader reader = new CatalogReader(faults);
+        List<Requirement> requirements = new ArrayList<>();
+        for (String group : pack.texts("groups")) {
+            requirements.addAll(reader.read(node(folder + group + "/catalog.yaml", digest, faults)));
+            digest.update(bytes(folder + group + "/rules.drl"));
+        }
+        digest.update(bytes(folder + "common/rules.drl"));
+        Map<String, String> conditions = pack.map("conditions", (name, words) -> Yaml.textOf(words));
+        if (!faults.isEmpty()) {
+            throw new PackException(id, faults);
+        }
+        Provenance.Pack provenance = new Provenance.Pack(
+                pack.text("id"), pack.text("version"), "sha256:" + HexFormat.of().formatHex(digest.digest()));
+        return new Pack(provenance, pack.text("title"), new Catalog(requirements), conditions, models());
+    }
+
+    private static @org.jspecify.annotations.Nullable Node node(
+            String resource, MessageDigest digest, List<Fault> faults) {
+        byte[] content = bytes(resource);
+        digest.update(content);
+        return Sources.read(
+                resource.substring(FOLDER.length()), new String(content, StandardCharsets.UTF_8), Limits.DEFAULT, faults);
+    }
+
+    /** The first line without a colon names the class; the others are about versions. */
+    private static List<String> models() {
+        return new String(bytes(MODELS), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank() && line.indexOf(':') < 0)
+                .toList();
+    }
+
+    private static byte[] bytes(String resource) {
+        try (InputStream in = BuiltInPacks.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the library's jar lacks " + resource);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new IllegalStateException("the library's jar can't be read at " + resource, e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package dev.aims.rules.pack;
+
+import dev.aims.assessment.Provenance;
+import dev.aims.catalog.Catalog;
+import java.util.Map;
+
+/**
+ * A control set as loaded.
+ *
+ * @param provenance its id, version and digest
+ * @param title its title
+ * @param catalog its requirements and checks
+ * @param conditions what each condition means, by name
+ * @param models names of the classes that its rules were compiled to
+ */
+public record Pack(
+        Provenance.Pack provenance,
+        String title,
+        Catalog catalog,
+        Map<String, String> conditions,
+        java.util.List<String> models) {}
