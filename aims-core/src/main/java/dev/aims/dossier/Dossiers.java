@@ -76,6 +76,16 @@ public final class Dossiers {
         return merged(name, listOf(Sources.read(name, text, Limits.DEFAULT, faults)), faults);
     }
 
+    /**
+     * Returns the dossier that {@code node} states.
+     *
+     * @param name the name for messages
+     * @throws DossierException if it can't be used; lists all faults
+     */
+    public static Dossier of(String name, Node node) {
+        return merged(name, listOf(node), new ArrayList<>());
+    }
+
     /** Returns the dossier as JSON that reads back as an equal dossier. */
     public static String json(Dossier dossier) {
         return NodeWriter.json(dossier.node());

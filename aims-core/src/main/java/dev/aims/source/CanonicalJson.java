@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import org.erdtman.jcs.NumberToJSON;
 
 /**
- * The one form of a node, whatever the order of its keys and the format it was read from (RFC 8785). Numbers are written
- * as the nearest double, as that standard demands: 1.10 and 1.1 have one form, and so have integers beyond 2^53 that
- * share their nearest double.
+ * The one form of a node, whatever the order of its keys and the format it was read from (RFC 8785). Numbers are
+ * written as the nearest double, as that standard demands: 1.10 and 1.1 have one form, and so have integers beyond 2^53
+ * that share their nearest double.
  */
 public final class CanonicalJson {
 

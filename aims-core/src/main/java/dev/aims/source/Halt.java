@@ -3,9 +3,7 @@ package dev.aims.source;
 /** Ends the reading of one file with its last fault. Never leaves this package. */
 final class Halt extends RuntimeException {
 
-    private static final long serialVersionUID = 1;
-
-    private final transient Fault fault;
+    private final Fault fault;
 
     Halt(Fault fault) {
         super(fault.message(), null, false, false);

@@ -7,8 +7,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /**
- * A syntax error of JSON in the reader's words. What the parser says only tells which words; what it doesn't say is told
- * from the file.
+ * A syntax error of JSON in the reader's words. What the parser says only tells which words; what it doesn't say is
+ * told from the file.
  */
 final class JsonComplaint {
 

@@ -68,7 +68,12 @@ final class Letters {
         if (text.codePointCount(0, text.length()) > LONGEST_SHOWN) {
             head = text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN - 3)) + "...";
         }
-        return '"' + visible(head) + '"';
+        return inQuotes(head);
+    }
+
+    /** Returns the name of a file, or something else that isn't its content, in double quotes and in one line. */
+    static String inQuotes(String name) {
+        return '"' + visible(name) + '"';
     }
 
     /** Returns the character at {@code index} of {@code text} for a message; "the end of the file" behind the last. */
@@ -89,7 +94,9 @@ final class Letters {
         return Character.isLetterOrDigit(c) ? "text" : character(c);
     }
 
-    /** Returns what to say of an escape that begins with the character at {@code index}, which no escape begins with. */
+    /**
+     * Returns what to say of an escape that begins with the character at {@code index}, which no escape begins with.
+     */
     static String noEscape(String text, int index) {
         String found = index < text.length() && !isHidden(text.charAt(index))
                 ? "\"\\" + Character.toString(text.codePointAt(index)) + '"'

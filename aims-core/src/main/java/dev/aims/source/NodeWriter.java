@@ -3,8 +3,8 @@ package dev.aims.source;
 import java.util.regex.Pattern;
 
 /**
- * Writes nodes for people, keys in the order of the node. {@link Sources} reads both forms back as an equal node, within
- * its limits. The last line ends with a line feed.
+ * Writes nodes for people, keys in the order of the node. {@link Sources} reads both forms back as an equal node,
+ * within its limits. The last line ends with a line feed.
  */
 public final class NodeWriter {
 

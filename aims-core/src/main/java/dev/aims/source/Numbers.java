@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers as files write them. Only what a double can hold is taken: canonical JSON knows nothing else, and a number such
- * as 1e999999999 would fill the memory of whoever writes its digits out.
+ * Numbers as files write them. Only what a double can hold is taken: canonical JSON knows nothing else, and a number
+ * such as 1e999999999 would fill the memory of whoever writes its digits out.
  */
 final class Numbers {
 

@@ -76,7 +76,9 @@ public final class Scalar implements Node {
         return kind;
     }
 
-    /** Returns the text as written: {@code 1.10}, {@code 0x1F}, {@code True}, {@code ~}, or nothing for an empty value. */
+    /**
+     * Returns the text as written: {@code 1.10}, {@code 0x1F}, {@code True}, {@code ~}, or nothing for an empty value.
+     */
     public String text() {
         return text;
     }

@@ -27,7 +27,7 @@ public final class Sources {
 
     /** Reads one file; places name it as {@code file} is written. */
     public static @Nullable Node read(Path file, Limits limits, List<Fault> faults) {
-        String shown = Letters.shown(file.toString());
+        String shown = Letters.inQuotes(file.toString());
         if (Files.isDirectory(file)) {
             faults.add(new Fault(null, "", shown + " is a directory; name a file"));
             return null;
@@ -97,13 +97,13 @@ public final class Sources {
         return reading.halt(
                 null,
                 "",
-                Letters.shown(reading.name()) + " has more than "
+                Letters.inQuotes(reading.name()) + " has more than "
                         + reading.limits().maxBytes() + " bytes; split it, or raise the limit \"maxBytes\"");
     }
 
     private static String unreadable(String name, IOException e) {
         String reason = e instanceof FileSystemException failure ? failure.getReason() : e.getMessage();
-        return Letters.shown(name) + " can't be read"
+        return Letters.inQuotes(name) + " can't be read"
                 + (reason == null ? "" : "; the system says " + Letters.shown(reason));
     }
 

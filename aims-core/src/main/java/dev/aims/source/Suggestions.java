@@ -14,9 +14,10 @@ public final class Suggestions {
     private Suggestions() {}
 
     /**
-     * Returns the candidate nearest to {@code word}, or null if none is near. Near are the same words written or ordered
-     * otherwise ({@code asOf}, {@code of_as} for {@code as_of}), and words up to a third of whose letters, at least one,
-     * were mistyped, left out, added or swapped with a neighbour. Of equally near ones the first in natural order wins.
+     * Returns the candidate nearest to {@code word}, or null if none is near. Near are the same words written or
+     * ordered otherwise ({@code asOf}, {@code of_as} for {@code as_of}), and words up to a third of whose letters, at
+     * least one, were mistyped, left out, added or swapped with a neighbour. Of equally near ones the first in natural
+     * order wins.
      */
     public static @Nullable String nearest(String word, Collection<String> candidates) {
         String nearest = null;
@@ -46,7 +47,9 @@ public final class Suggestions {
         return nothingInCommon ? tooFar : edits;
     }
 
-    /** Counts letters replaced, left out, added, and neighbours swapped (Damerau-Levenshtein, swaps not edited again). */
+    /**
+     * Counts letters replaced, left out, added, and neighbours swapped (Damerau-Levenshtein, swaps not edited again).
+     */
     private static int edits(String a, String b) {
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];

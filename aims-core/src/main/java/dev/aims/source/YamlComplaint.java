@@ -7,8 +7,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 
 /**
- * A syntax error of YAML in the reader's words. What the parser says only tells which words; what it doesn't say is told
- * from the file.
+ * A syntax error of YAML in the reader's words. What the parser says only tells which words; what it doesn't say is
+ * told from the file.
  */
 record YamlComplaint(Place place, String message) {
 

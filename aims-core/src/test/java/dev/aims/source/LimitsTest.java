@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -191,12 +190,11 @@ class LimitsTest {
                 "[a, ", "a: b\n", "#x\n", "%x y\n", "\"a\\n", "'\n", "|\n x\n", "&a ", "x\n\n", "? ", "- a\n", "a,",
                 "!a ", "{a,", "k: [", "\t\n", "a #", ": "
             })
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void noRepetitionTakesLong(String part) {
-        String text = part.repeat(1_000_000 / part.length());
+        String text = part.repeat(4_000_000 / part.length());
 
-        Assertions.assertThatCode(() -> org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
-                        Duration.ofSeconds(10), () -> Read.yaml(text)))
-                .doesNotThrowAnyException();
+        assertThat(Read.yaml(text)).isNotNull();
     }
 
     @Test

@@ -42,7 +42,7 @@ class SourcesTest {
     void aMissingFileIsAFault() {
         Path file = directory.resolve("none.yaml");
 
-        assertThat(faultsOf(file)).containsExactly(Letters.shown(file.toString()) + " doesn't exist; check the path");
+        assertThat(faultsOf(file)).containsExactly("\"" + file + "\" doesn't exist; check the path");
         assertThat(faultsOf(Path.of("none.yaml"))).containsExactly("\"none.yaml\" doesn't exist; check the path");
     }
 
@@ -59,8 +59,7 @@ class SourcesTest {
                 .as("the superuser may read everything")
                 .isFalse();
 
-        assertThat(faultsOf(file))
-                .containsExactly(Letters.shown(file.toString()) + " can't be read; permission is denied");
+        assertThat(faultsOf(file)).containsExactly("\"" + file + "\" can't be read; permission is denied");
     }
 
     @Test
@@ -68,8 +67,7 @@ class SourcesTest {
         Path file = Files.writeString(directory.resolve("a"), "").resolve("b.json");
 
         assertThat(faultsOf(file))
-                .containsExactly(
-                        Letters.shown(file.toString()) + " can't be read; the system says \"Not a directory\"");
+                .containsExactly("\"" + file + "\" can't be read; the system says \"Not a directory\"");
     }
 
     @Test
