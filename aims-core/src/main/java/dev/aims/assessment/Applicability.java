@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param applies null if the facts stated don't decide it
  * @param reason the reason code if it doesn't apply; else null
  */
-public record Applicability(@Nullable Boolean applies, @Nullable String reason) {}
+public record Applicability(
+        @Nullable Boolean applies, @Nullable String reason) {}

@@ -2,6 +2,7 @@ package dev.aims.assessment;
 
 import dev.aims.vocabulary.ImpactLevel;
 import dev.aims.vocabulary.LifecycleStage;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * systems this system's part. Faults of one system don't show in another's.
  *
  * @param id the system
+ * @param asOf the reference date
  * @param stage its present stage; null if not stated
  * @param effectiveImpact the higher of the declared impact and the floor that its attributes set; null if not decided
  * @param verdicts the verdict of each requirement for this system, in the order of the standard
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SystemAssessment(
         String id,
+        LocalDate asOf,
         @Nullable LifecycleStage stage,
         @Nullable ImpactLevel effectiveImpact,
         Map<String, Verdict> verdicts,
@@ -32,6 +35,7 @@ public record SystemAssessment(
 
     public SystemAssessment {
         Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(asOf, "asOf");
         verdicts = Collections.unmodifiableMap(new LinkedHashMap<>(verdicts));
         applicability = Collections.unmodifiableMap(new LinkedHashMap<>(applicability));
         Objects.requireNonNull(euAiAct, "euAiAct");

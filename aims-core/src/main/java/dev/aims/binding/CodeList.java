@@ -18,7 +18,8 @@ record CodeList<E extends Enum<E> & Coded>(Map<String, E> codes) {
         return new CodeList<>(codes);
     }
 
-    @Nullable E read(Node node, Path path, Faults faults) {
+    @Nullable
+    E read(Node node, Path path, Faults faults) {
         String text = ScalarSlots.textOf(node, path, faults);
         if (text == null) {
             return null;

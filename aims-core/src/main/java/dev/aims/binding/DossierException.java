@@ -26,7 +26,8 @@ public final class DossierException extends RuntimeException {
     }
 
     private static String message(String name, List<Fault> faults) {
-        return "Dossier \"" + name + "\" can't be used, " + faults.size() + (faults.size() == 1 ? " fault:" : " faults:")
+        return "Dossier \"" + name + "\" can't be used, " + faults.size()
+                + (faults.size() == 1 ? " fault:" : " faults:")
                 + faults.stream().map(fault -> "\n" + fault).collect(Collectors.joining());
     }
 }

@@ -26,9 +26,11 @@ record EntriesSlot(Slot member, Set<String> keys) implements Slot {
             if (!keys.isEmpty() && !keys.contains(key)) {
                 faults.unknownKey(branch, key, at, keys);
             } else {
-                entries.put(key, Shapes.isNull(value)
-                        ? member.blank(Presence.ABSENT, at, true)
-                        : member.read(value, at, faults));
+                entries.put(
+                        key,
+                        Shapes.isNull(value)
+                                ? member.blank(Presence.ABSENT, at, true)
+                                : member.read(value, at, faults));
             }
         });
         return Entries.of(entries, path, member::blank);

@@ -39,7 +39,11 @@ final class Faults {
     }
 
     void unknownKey(Branch branch, String key, Path path, Collection<String> allowed) {
-        addKey(branch, key, path, "unknown key " + quoted(key) + nearest(key, allowed) + "; allowed: " + listed(allowed));
+        addKey(
+                branch,
+                key,
+                path,
+                "unknown key " + quoted(key) + nearest(key, allowed) + "; allowed: " + listed(allowed));
     }
 
     static String quoted(String text) {

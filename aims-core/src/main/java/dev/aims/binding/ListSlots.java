@@ -72,7 +72,8 @@ final class ListSlots {
     }
 
     private interface ItemReader<T> {
-        @Nullable T read(Node node, Path path, Faults faults);
+        @Nullable
+        T read(Node node, Path path, Faults faults);
     }
 
     private record Many<T, F extends Fact<?>>(

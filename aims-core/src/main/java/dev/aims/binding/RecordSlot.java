@@ -46,9 +46,8 @@ record RecordSlot<T extends Part>(Class<T> type, Constructor<T> constructor, Lis
 
     @Override
     public Object blank(Presence presence, Path path, boolean below) {
-        return make(
-                new Origin(presence, path),
-                field -> field.slot().blank(presence, below ? path.at(field.name()) : path, below));
+        return make(new Origin(presence, path), field -> field.slot()
+                .blank(presence, below ? path.at(field.name()) : path, below));
     }
 
     @Override
@@ -87,7 +86,11 @@ record RecordSlot<T extends Part>(Class<T> type, Constructor<T> constructor, Lis
                             "found " + Faults.quoted(id) + ", but the key says " + Faults.quoted(path.name()));
                 }
             } else if (field(key) == null) {
-                faults.unknownKey(branch, key, path.at(key), fields.stream().map(Field::name).toList());
+                faults.unknownKey(
+                        branch,
+                        key,
+                        path.at(key),
+                        fields.stream().map(Field::name).toList());
             }
         }
     }

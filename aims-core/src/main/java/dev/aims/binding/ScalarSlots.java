@@ -133,7 +133,8 @@ final class ScalarSlots {
     }
 
     private interface Reader<F extends Fact<?>> {
-        @Nullable F read(Node node, Path path, Faults faults);
+        @Nullable
+        F read(Node node, Path path, Faults faults);
     }
 
     private record Matched(Pattern pattern, String allowed) implements Reader<Text> {
@@ -148,8 +149,8 @@ final class ScalarSlots {
         }
     }
 
-    private record One<F extends Fact<?>>(Reader<F> reader, BiFunction<Presence, Path, F> blanks, Function<F, Node> writer)
-            implements Slot {
+    private record One<F extends Fact<?>>(
+            Reader<F> reader, BiFunction<Presence, Path, F> blanks, Function<F, Node> writer) implements Slot {
 
         @Override
         public Object read(Node node, Path path, Faults faults) {

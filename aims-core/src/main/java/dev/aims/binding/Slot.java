@@ -15,5 +15,6 @@ interface Slot {
     Object blank(Presence presence, Path path, boolean below);
 
     /** Returns the node for {@code value}, null if it is unknown. */
-    @Nullable Node write(Object value);
+    @Nullable
+    Node write(Object value);
 }

@@ -8,5 +8,4 @@ import java.lang.annotation.Target;
 /** One text may stand where a list of texts stands. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-public @interface TextOrList {
-}
+public @interface TextOrList {}

@@ -72,7 +72,23 @@ public record Check(
     /** Returns this check with other grades and limits. */
     public Check with(Map<String, Grade> newGrades, Map<String, BigDecimal> newLimits) {
         return new Check(
-                id, requirement, level, title, asks, reading, when, whenOrg, systems, systemPart, over, overSystem, criteria, newGrades,
-                newLimits, facts, remedy, anchor);
+                id,
+                requirement,
+                level,
+                title,
+                asks,
+                reading,
+                when,
+                whenOrg,
+                systems,
+                systemPart,
+                over,
+                overSystem,
+                criteria,
+                newGrades,
+                newLimits,
+                facts,
+                remedy,
+                anchor);
     }
 }

@@ -99,7 +99,8 @@ public final class Dossier {
             if (node instanceof Branch branch && branch.members().containsKey(key)) {
                 next = branch.placeOf(key);
                 node = Objects.requireNonNull(branch.members().get(key));
-            } else if (node instanceof dev.aims.source.Items items && index(key) < items.items().size()) {
+            } else if (node instanceof dev.aims.source.Items items
+                    && index(key) < items.items().size()) {
                 node = items.items().get(index(key));
                 next = node.place();
             } else {

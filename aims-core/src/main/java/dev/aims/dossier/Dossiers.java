@@ -34,7 +34,7 @@ public final class Dossiers {
      */
     public static Dossier read(Path first, Path... more) {
         List<Fault> faults = new ArrayList<>();
-        List<Node> parts = new ArrayList<>();
+        List<@Nullable Node> parts = new ArrayList<>();
         parts.add(Sources.read(first, Limits.DEFAULT, faults));
         StringBuilder name = new StringBuilder(first.toString());
         for (Path file : more) {
@@ -101,8 +101,8 @@ public final class Dossiers {
         return CanonicalJson.write(dossier.node());
     }
 
-    private static List<Node> listOf(@Nullable Node node) {
-        List<Node> parts = new ArrayList<>();
+    private static List<@Nullable Node> listOf(@Nullable Node node) {
+        List<@Nullable Node> parts = new ArrayList<>();
         parts.add(node);
         return parts;
     }
@@ -132,7 +132,9 @@ public final class Dossiers {
         LocalDate asOf = part.asOf().value();
         if (asOf == null && faults.size() == before) {
             faults.add(new Fault(
-                    root.place(), "/as_of", "as_of is not stated; state the reference date, such as as_of: 2026-11-20"));
+                    root.place(),
+                    "/as_of",
+                    "as_of is not stated; state the reference date, such as as_of: 2026-11-20"));
         }
         if (asOf == null || faults.size() > before) {
             return null;

@@ -63,6 +63,7 @@ final class Merge {
         String what = Binder.isNull(first) || Binder.isNull(second)
                 ? "one part asserts that there is none, another states something"
                 : "two parts state different things";
-        faults.add(new Fault(second.place(), path.toString(), what + (at == null ? "" : "; the other stands at " + at)));
+        faults.add(
+                new Fault(second.place(), path.toString(), what + (at == null ? "" : "; the other stands at " + at)));
     }
 }

@@ -65,8 +65,7 @@ public final class Entries<T> extends Fact<SortedMap<String, T>> {
         if (member != null) {
             return member;
         }
-        return blank.at(
-                presence() == Presence.UNKNOWN ? Presence.UNKNOWN : Presence.ABSENT, path().at(id), true);
+        return blank.at(presence() == Presence.UNKNOWN ? Presence.UNKNOWN : Presence.ABSENT, path().at(id), true);
     }
 
     /** Returns the entry to which {@code id} refers; absent if it refers to none, unknown as long as {@code id} is. */
@@ -80,9 +79,7 @@ public final class Entries<T> extends Fact<SortedMap<String, T>> {
     /** Returns whether there is an entry {@code id}. */
     public Truth has(String id) {
         Path entry = value().containsKey(id) ? path().at(id) : path();
-        return presence() == Presence.UNKNOWN
-                ? Truth.unknown(path().at(id))
-                : Truth.of(members.containsKey(id), entry);
+        return presence() == Presence.UNKNOWN ? Truth.unknown(path().at(id)) : Truth.of(members.containsKey(id), entry);
     }
 
     /** Returns whether {@code id} refers to an entry; no if it refers to none. */

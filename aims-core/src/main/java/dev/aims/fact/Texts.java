@@ -25,9 +25,7 @@ public final class Texts extends Fact<List<String>> {
 
     /** Returns one text where a list or a text may stand, as "ALL"; an empty one asserts that there is none. */
     public static Texts scalar(String value, Path path) {
-        return value.isEmpty()
-                ? blank(Presence.ABSENT, path)
-                : new Texts(Presence.STATED, path, List.of(value), true);
+        return value.isEmpty() ? blank(Presence.ABSENT, path) : new Texts(Presence.STATED, path, List.of(value), true);
     }
 
     /** Returns texts about which nothing is stated: absent or unknown. */
@@ -63,7 +61,8 @@ public final class Texts extends Fact<List<String>> {
 
     /** Returns whether each of these is among {@code others}. Nothing stated here: holds; unknown on either side: unknown. */
     public Truth within(Texts others) {
-        return absent().or(others.answer(Set.copyOf(others.value()).containsAll(value())).and(known()));
+        return absent().or(others.answer(Set.copyOf(others.value()).containsAll(value()))
+                .and(known()));
     }
 
     /** Returns those of these that aren't among {@code others}; for statements. */

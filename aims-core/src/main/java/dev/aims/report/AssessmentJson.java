@@ -112,7 +112,9 @@ public final class AssessmentJson {
         text("stage", system.stage() == null ? null : system.stage().name(), json);
         text(
                 "effective_impact",
-                system.effectiveImpact() == null ? null : system.effectiveImpact().name(),
+                system.effectiveImpact() == null
+                        ? null
+                        : system.effectiveImpact().name(),
                 json);
         json.writeObjectPropertyStart("verdicts");
         system.verdicts().forEach((id, verdict) -> json.writeStringProperty(id, verdict.name()));
@@ -134,7 +136,10 @@ public final class AssessmentJson {
         json.writeStartObject();
         text("tier", law.tier() == null ? null : law.tier().name(), json);
         texts("bases", law.bases(), json);
-        text("applies_from", law.appliesFrom() == null ? null : law.appliesFrom().toString(), json);
+        text(
+                "applies_from",
+                law.appliesFrom() == null ? null : law.appliesFrom().toString(),
+                json);
         flag("in_force_at_as_of", law.inForceAtAsOf(), json);
         texts("transparency", law.transparency(), json);
         flag("gpai", law.gpai(), json);

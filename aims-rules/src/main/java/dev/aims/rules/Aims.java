@@ -19,8 +19,8 @@ import java.util.Objects;
  */
 public final class Aims {
 
-    private static final String VERSION = Objects.requireNonNullElse(
-            Aims.class.getPackage().getImplementationVersion(), "development");
+    private static final String VERSION =
+            Objects.requireNonNullElse(Aims.class.getPackage().getImplementationVersion(), "development");
 
     private final Pack pack;
     private final RuleBase rules;
@@ -64,8 +64,7 @@ public final class Aims {
     public Assessment assess(Dossier dossier) {
         return assessor.assess(
                 dossier,
-                new Provenance(
-                        List.of(pack.provenance()), dossier.digest(), dossier.asOf(), settings, VERSION));
+                new Provenance(List.of(pack.provenance()), dossier.digest(), dossier.asOf(), settings, VERSION));
     }
 
     /** Returns the requirements and checks, with the limits and grades in force. */

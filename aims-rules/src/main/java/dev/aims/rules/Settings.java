@@ -125,8 +125,8 @@ public final class Settings {
     private static Check check(Catalog catalog, String key) {
         String id = key.substring(0, key.indexOf('/'));
         return catalog.check(id)
-                .orElseThrow(() -> new IllegalArgumentException("a setting names the check \"" + id
-                        + "\", which no pack has"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("a setting names the check \"" + id + "\", which no pack has"));
     }
 
     private static String key(String check, String name) {

@@ -14,12 +14,7 @@ import dev.aims.fact.Text;
  * @param criteria criteria for the process are set
  * @param interactions interactions with other processes are described
  */
-public record AimsProcess(
-        Origin origin,
-        Text owner,
-        Flag criteria,
-        Flag interactions)
-        implements Part {
+public record AimsProcess(Origin origin, Text owner, Flag criteria, Flag interactions) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

@@ -14,11 +14,7 @@ import dev.aims.vocabulary.ImpactLevel;
  * @param approved its use was approved
  * @param impact impact level as judged at discovery; absent: impact not judged
  */
-public record DiscoveredSystem(
-        Origin origin,
-        Flag approved,
-        Code<ImpactLevel> impact)
-        implements Part {
+public record DiscoveredSystem(Origin origin, Flag approved, Code<ImpactLevel> impact) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

@@ -14,11 +14,7 @@ import java.util.function.UnaryOperator;
  * @param category kind of interested party; open list, for instance AUTHORITIES EMPLOYEES USERS; absent: no category
  * @param requirements requirements of the party; absent: no requirements
  */
-public record InterestedParty(
-        Origin origin,
-        Text category,
-        Entries<PartyRequirement> requirements)
-        implements Part {
+public record InterestedParty(Origin origin, Text category, Entries<PartyRequirement> requirements) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

@@ -11,10 +11,7 @@ import dev.aims.fact.Text;
  * @param origin whether the record is stated, and where
  * @param jurisdiction jurisdiction of the law, as in attributes/jurisdictions; open list, for instance EU UK; absent: no jurisdiction
  */
-public record LegalRegisterEntry(
-        Origin origin,
-        Text jurisdiction)
-        implements Part {
+public record LegalRegisterEntry(Origin origin, Text jurisdiction) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

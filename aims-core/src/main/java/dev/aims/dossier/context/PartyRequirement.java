@@ -14,11 +14,7 @@ import dev.aims.vocabulary.PartyDecision;
  * @param decision whether the AIMS addresses it; absent: not decided
  * @param reason why it isn't addressed; absent: no reason given
  */
-public record PartyRequirement(
-        Origin origin,
-        Code<PartyDecision> decision,
-        Text reason)
-        implements Part {
+public record PartyRequirement(Origin origin, Code<PartyDecision> decision, Text reason) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

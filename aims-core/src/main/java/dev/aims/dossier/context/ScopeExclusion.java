@@ -11,10 +11,7 @@ import dev.aims.fact.Text;
  * @param origin whether the record is stated, and where
  * @param justification why the system is excluded; absent: no reason given
  */
-public record ScopeExclusion(
-        Origin origin,
-        Text justification)
-        implements Part {
+public record ScopeExclusion(Origin origin, Text justification) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

@@ -14,11 +14,7 @@ import dev.aims.vocabulary.DataTopic;
  * @param doc document that describes the process; absent: not documented
  * @param covers topics the process covers; absent: nothing
  */
-public record DataManagement(
-        Origin origin,
-        Text doc,
-        Codes<DataTopic> covers)
-        implements Part {
+public record DataManagement(Origin origin, Text doc, Codes<DataTopic> covers) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

@@ -19,7 +19,10 @@ import java.util.function.UnaryOperator;
  */
 public record DataQuality(
         Origin origin,
-        @Keys(QualityCharacteristic.class) @Range(min = 0, max = 1) Entries<Amount> requirements,
+
+        @Keys(QualityCharacteristic.class) @Range(min = 0, max = 1)
+        Entries<Amount> requirements,
+
         @Keys(QualityCharacteristic.class) Entries<QualityResult> results)
         implements Part {
 

@@ -16,12 +16,7 @@ import java.time.LocalDate;
  * @param licence licence or agreement; absent: no licence
  * @param expiresOn last day of licence or consent, withdrawal included; absent: no end
  */
-public record DataRights(
-        Origin origin,
-        Flag permitsUse,
-        Text licence,
-        Day expiresOn)
-        implements Part {
+public record DataRights(Origin origin, Flag permitsUse, Text licence, Day expiresOn) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

@@ -17,8 +17,7 @@ import dev.aims.fact.Text;
 public record Labelling(
         Origin origin,
         Text guideline,
-        @Range(min = 0, max = 1) Amount agreement)
-        implements Part {
+        @Range(min = 0, max = 1) Amount agreement) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

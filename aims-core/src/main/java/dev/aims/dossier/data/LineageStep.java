@@ -16,13 +16,7 @@ import java.time.LocalDate;
  * @param actor who or what did it; absent: no actor
  * @param date date of the step; absent: no date
  */
-public record LineageStep(
-        Origin origin,
-        Text in,
-        Text out,
-        Text actor,
-        Day date)
-        implements Part {
+public record LineageStep(Origin origin, Text in, Text out, Text actor, Day date) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

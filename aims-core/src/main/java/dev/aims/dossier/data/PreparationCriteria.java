@@ -13,11 +13,7 @@ import dev.aims.fact.Texts;
  * @param doc document that states the criteria; absent: not documented
  * @param methods preparation methods permitted; open list, for instance CLEANING IMPUTATION NORMALISATION; absent: none permitted
  */
-public record PreparationCriteria(
-        Origin origin,
-        Text doc,
-        Texts methods)
-        implements Part {
+public record PreparationCriteria(Origin origin, Text doc, Texts methods) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

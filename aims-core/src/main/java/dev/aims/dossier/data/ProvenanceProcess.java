@@ -11,10 +11,7 @@ import dev.aims.fact.Text;
  * @param origin whether the record is stated, and where
  * @param doc document that describes the process; absent: not documented
  */
-public record ProvenanceProcess(
-        Origin origin,
-        Text doc)
-        implements Part {
+public record ProvenanceProcess(Origin origin, Text doc) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

@@ -18,11 +18,7 @@ import java.time.LocalDate;
  * @param disposition decision on a value below the minimum; absent: no disposition
  */
 public record QualityResult(
-        Origin origin,
-        @Range(min = 0, max = 1) Amount value,
-        Day measuredOn,
-        Text disposition)
-        implements Part {
+        Origin origin, @Range(min = 0, max = 1) Amount value, Day measuredOn, Text disposition) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

@@ -12,11 +12,7 @@ import dev.aims.fact.Text;
  * @param location region, as in allowed_regions; open list, for instance EU-DE EU-FR; absent: not stated
  * @param type type of environment; open list, for instance CLOUD ON_PREMISES; absent: not stated
  */
-public record ComputingEnvironment(
-        Origin origin,
-        Text location,
-        Text type)
-        implements Part {
+public record ComputingEnvironment(Origin origin, Text location, Text type) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

@@ -19,12 +19,7 @@ import java.time.LocalDate;
  * @param sections sections present; absent: none
  * @param trace requirements realised in the design; absent: none
  */
-public record Design(
-        Origin origin,
-        Text version,
-        Day baselineOn,
-        Codes<DesignSection> sections,
-        Texts trace)
+public record Design(Origin origin, Text version, Day baselineOn, Codes<DesignSection> sections, Texts trace)
         implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */

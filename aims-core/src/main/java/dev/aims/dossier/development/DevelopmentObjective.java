@@ -14,11 +14,7 @@ import dev.aims.vocabulary.LifecycleStage;
  * @param measure measure by which it acts; absent: no measure
  * @param stages life cycle stages where it acts; absent: none
  */
-public record DevelopmentObjective(
-        Origin origin,
-        Text measure,
-        Codes<LifecycleStage> stages)
-        implements Part {
+public record DevelopmentObjective(Origin origin, Text measure, Codes<LifecycleStage> stages) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

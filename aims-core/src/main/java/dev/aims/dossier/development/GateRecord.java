@@ -15,12 +15,7 @@ import java.time.LocalDate;
  * @param author person who submitted; absent: nobody named
  * @param approver person who approved; absent: nobody approved
  */
-public record GateRecord(
-        Origin origin,
-        Day date,
-        Text author,
-        Text approver)
-        implements Part {
+public record GateRecord(Origin origin, Day date, Text author, Text approver) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

@@ -22,8 +22,7 @@ public record ResourceRegister(
         Origin origin,
         Text version,
         @Keys(ResourceCategory.class) Entries<Flag> categories,
-        Texts components)
-        implements Part {
+        Texts components) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

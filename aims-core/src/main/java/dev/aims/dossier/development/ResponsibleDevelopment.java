@@ -14,10 +14,7 @@ import java.util.function.UnaryOperator;
  * @param process process for responsible design and development; absent: no process
  */
 public record ResponsibleDevelopment(
-        Origin origin,
-        Entries<DevelopmentObjective> objectives,
-        DevelopmentProcess process)
-        implements Part {
+        Origin origin, Entries<DevelopmentObjective> objectives, DevelopmentProcess process) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

@@ -21,12 +21,7 @@ import java.util.function.UnaryOperator;
  * @param riskRefs risks it treats; absent: none
  */
 public record SystemRequirement(
-        Origin origin,
-        Code<RequirementCategory> category,
-        Text acceptance,
-        Metric metric,
-        Flag monitor,
-        Texts riskRefs)
+        Origin origin, Code<RequirementCategory> category, Text acceptance, Metric metric, Flag monitor, Texts riskRefs)
         implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */

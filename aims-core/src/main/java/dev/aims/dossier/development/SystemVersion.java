@@ -16,12 +16,7 @@ import java.time.LocalDate;
  * @param builtOn date the version was built; absent: not yet built
  * @param deployedOn date the version was deployed; absent: not yet deployed
  */
-public record SystemVersion(
-        Origin origin,
-        @Named("id") Text versionId,
-        Day builtOn,
-        Day deployedOn)
-        implements Part {
+public record SystemVersion(Origin origin, @Named("id") Text versionId, Day builtOn, Day deployedOn) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

@@ -18,12 +18,7 @@ import java.time.LocalDate;
  * @param endOfSupport last day of support; absent: no end announced
  * @param criticalVulnOpenSince since when a critical vulnerability is open; absent: none open
  */
-public record Tool(
-        Origin origin,
-        Codes<PipelineStep> steps,
-        Text version,
-        Day endOfSupport,
-        Day criticalVulnOpenSince)
+public record Tool(Origin origin, Codes<PipelineStep> steps, Text version, Day endOfSupport, Day criticalVulnOpenSince)
         implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */

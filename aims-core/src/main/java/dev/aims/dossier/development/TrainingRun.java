@@ -20,12 +20,7 @@ import java.time.LocalDate;
  * @param fitScope data transformations were fitted on; TRAIN_ONLY also when none; absent: not recorded
  */
 public record TrainingRun(
-        Origin origin,
-        Text dataSnapshot,
-        Text codeCommit,
-        Text config,
-        Day startedOn,
-        Code<FitScope> fitScope)
+        Origin origin, Text dataSnapshot, Text codeCommit, Text config, Day startedOn, Code<FitScope> fitScope)
         implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */

@@ -12,10 +12,7 @@ import dev.aims.vocabulary.RiskLevel;
  * @param origin whether the record is stated, and where
  * @param severity severity of the impact; absent: not judged
  */
-public record Impact(
-        Origin origin,
-        Code<RiskLevel> severity)
-        implements Part {
+public record Impact(Origin origin, Code<RiskLevel> severity) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

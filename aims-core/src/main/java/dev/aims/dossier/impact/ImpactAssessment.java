@@ -48,8 +48,19 @@ public record ImpactAssessment(
         Texts assessors,
         Codes<AssessmentElement> elements,
         Entries<Impact> impacts,
-        @Keys(IndividualArea.class) @Matching(pattern = "ASSESSED|RELEVANT|NOT_RELEVANT(:.*)?", allowed = "ASSESSED, RELEVANT or NOT_RELEVANT: <reason>") Entries<Text> areasIndividual,
-        @Keys(SocietyArea.class) @Matching(pattern = "ASSESSED|RELEVANT|NOT_RELEVANT(:.*)?", allowed = "ASSESSED, RELEVANT or NOT_RELEVANT: <reason>") Entries<Text> areasSociety,
+
+        @Keys(IndividualArea.class)
+        @Matching(
+                pattern = "ASSESSED|RELEVANT|NOT_RELEVANT(:.*)?",
+                allowed = "ASSESSED, RELEVANT or NOT_RELEVANT: <reason>")
+        Entries<Text> areasIndividual,
+
+        @Keys(SocietyArea.class)
+        @Matching(
+                pattern = "ASSESSED|RELEVANT|NOT_RELEVANT(:.*)?",
+                allowed = "ASSESSED, RELEVANT or NOT_RELEVANT: <reason>")
+        Entries<Text> areasSociety,
+
         Texts groups,
         Text dpiaRef,
         Flag misuseAssessed,

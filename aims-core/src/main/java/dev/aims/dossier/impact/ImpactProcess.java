@@ -17,10 +17,7 @@ import dev.aims.vocabulary.ImpactProcessTopic;
  * @param considers what the process considers; absent: nothing
  */
 public record ImpactProcess(
-        Origin origin,
-        Text doc,
-        Codes<ImpactProcessTopic> defines,
-        Codes<ImpactProcessContext> considers)
+        Origin origin, Text doc, Codes<ImpactProcessTopic> defines, Codes<ImpactProcessContext> considers)
         implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */

@@ -12,11 +12,7 @@ import dev.aims.fact.Part;
  * @param humanIntervention a person can ask for human intervention
  * @param contestRoute a person can contest the decision
  */
-public record PersonRights(
-        Origin origin,
-        Flag humanIntervention,
-        Flag contestRoute)
-        implements Part {
+public record PersonRights(Origin origin, Flag humanIntervention, Flag contestRoute) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

@@ -15,10 +15,7 @@ import java.util.function.UnaryOperator;
  * @param items items monitored and measured; absent: none
  * @param effectivenessEvaluatedOn date AIMS performance and effectiveness were evaluated; absent: never evaluated
  */
-public record AimsMonitoring(
-        Origin origin,
-        Entries<MonitoringItem> items,
-        Day effectivenessEvaluatedOn)
+public record AimsMonitoring(Origin origin, Entries<MonitoringItem> items, Day effectivenessEvaluatedOn)
         implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */

@@ -14,11 +14,7 @@ import dev.aims.vocabulary.AuditGrade;
  * @param grade grade; MAJOR and MINOR are nonconformities; absent: not graded
  * @param nc nonconformity opened for the finding; absent: in no register
  */
-public record AuditFinding(
-        Origin origin,
-        Code<AuditGrade> grade,
-        Text nc)
-        implements Part {
+public record AuditFinding(Origin origin, Code<AuditGrade> grade, Text nc) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

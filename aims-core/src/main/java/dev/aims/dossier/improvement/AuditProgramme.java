@@ -14,10 +14,7 @@ import dev.aims.vocabulary.ProgrammeTopic;
  * @param defines what the programme defines; absent: nothing
  * @param considers what the programme considers; absent: nothing
  */
-public record AuditProgramme(
-        Origin origin,
-        Codes<ProgrammeTopic> defines,
-        Codes<ProgrammeInput> considers)
+public record AuditProgramme(Origin origin, Codes<ProgrammeTopic> defines, Codes<ProgrammeInput> considers)
         implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */

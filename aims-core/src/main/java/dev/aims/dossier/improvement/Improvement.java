@@ -12,10 +12,7 @@ import java.time.LocalDate;
  * @param origin whether the record is stated, and where
  * @param closedOn date completed; absent: not yet completed
  */
-public record Improvement(
-        Origin origin,
-        Day closedOn)
-        implements Part {
+public record Improvement(Origin origin, Day closedOn) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

@@ -13,10 +13,7 @@ import java.util.function.UnaryOperator;
  * @param programme audit programme; absent: no programme
  * @param performed internal audits performed; absent: none performed
  */
-public record InternalAudits(
-        Origin origin,
-        AuditProgramme programme,
-        Entries<InternalAudit> performed)
+public record InternalAudits(Origin origin, AuditProgramme programme, Entries<InternalAudit> performed)
         implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */

@@ -15,13 +15,7 @@ import dev.aims.fact.Text;
  * @param who person who monitors; absent: nobody named
  * @param analysedWhen when results are analysed; absent: not stated
  */
-public record MonitoringItem(
-        Origin origin,
-        Text what,
-        Text method,
-        Text when,
-        Text who,
-        Text analysedWhen)
+public record MonitoringItem(Origin origin, Text what, Text method, Text when, Text who, Text analysedWhen)
         implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */

@@ -15,12 +15,7 @@ import java.time.LocalDate;
  * @param due date due; absent: no due date
  * @param doneOn date done; absent: not yet done
  */
-public record ReviewDecision(
-        Origin origin,
-        Text owner,
-        Day due,
-        Day doneOn)
-        implements Part {
+public record ReviewDecision(Origin origin, Text owner, Day due, Day doneOn) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

@@ -14,11 +14,7 @@ import java.time.LocalDate;
  * @param version version id it describes; absent: no version stated
  * @param deliveredOn date it was delivered; absent: not delivered
  */
-public record AudienceDocument(
-        Origin origin,
-        Text version,
-        Day deliveredOn)
-        implements Part {
+public record AudienceDocument(Origin origin, Text version, Day deliveredOn) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

@@ -12,10 +12,7 @@ import dev.aims.fact.Part;
  * @param origin whether the record is stated, and where
  * @param channels active channels, by name; each: discloses AI interaction or marks synthetic output; absent: no channel
  */
-public record Disclosure(
-        Origin origin,
-        Entries<Flag> channels)
-        implements Part {
+public record Disclosure(Origin origin, Entries<Flag> channels) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

@@ -12,10 +12,7 @@ import dev.aims.vocabulary.ExternalChannelFeature;
  * @param origin whether the record is stated, and where
  * @param features features of the channel; absent: none
  */
-public record ExternalChannel(
-        Origin origin,
-        Codes<ExternalChannelFeature> features)
-        implements Part {
+public record ExternalChannel(Origin origin, Codes<ExternalChannelFeature> features) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

@@ -19,12 +19,7 @@ import java.time.LocalDate;
  * @param reassessmentRef reassessment it led to; absent: no reassessment
  */
 public record ExternalReport(
-        Origin origin,
-        Day receivedOn,
-        Day triagedOn,
-        Day answeredOn,
-        Flag confirmedAdverse,
-        Text reassessmentRef)
+        Origin origin, Day receivedOn, Day triagedOn, Day answeredOn, Flag confirmedAdverse, Text reassessmentRef)
         implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */

@@ -19,13 +19,7 @@ import java.time.LocalDate;
  * @param deliveredOn date delivered; absent: not delivered
  */
 public record InformationDuty(
-        Origin origin,
-        Text recipient,
-        Text content,
-        Text owner,
-        Text jurisdiction,
-        Day due,
-        Day deliveredOn)
+        Origin origin, Text recipient, Text content, Text owner, Text jurisdiction, Day due, Day deliveredOn)
         implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */

@@ -16,13 +16,7 @@ import java.time.LocalDate;
  * @param resolvedOn date it was resolved; absent: not resolved
  * @param acceptedBy person who formally accepted it; absent: not accepted
  */
-public record Breach(
-        Origin origin,
-        Day date,
-        Day actionOpenedOn,
-        Day resolvedOn,
-        Text acceptedBy)
-        implements Part {
+public record Breach(Origin origin, Day date, Day actionOpenedOn, Day resolvedOn, Text acceptedBy) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

@@ -16,10 +16,7 @@ import java.util.function.UnaryOperator;
  * @param environmentDifferences differences between validated and productive environment; absent: none
  */
 public record Deployment(
-        Origin origin,
-        DeploymentPlan plan,
-        Text artifactHash,
-        Entries<EnvironmentDifference> environmentDifferences)
+        Origin origin, DeploymentPlan plan, Text artifactHash, Entries<EnvironmentDifference> environmentDifferences)
         implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */

@@ -14,11 +14,7 @@ import java.time.LocalDate;
  * @param approvedOn date of approval; absent: not approved
  * @param rollback plan provides for rollback
  */
-public record DeploymentPlan(
-        Origin origin,
-        Day approvedOn,
-        Flag rollback)
-        implements Part {
+public record DeploymentPlan(Origin origin, Day approvedOn, Flag rollback) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

@@ -12,10 +12,7 @@ import java.time.LocalDate;
  * @param origin whether the record is stated, and where
  * @param assessedOn date the difference was assessed; absent: not assessed
  */
-public record EnvironmentDifference(
-        Origin origin,
-        Day assessedOn)
-        implements Part {
+public record EnvironmentDifference(Origin origin, Day assessedOn) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

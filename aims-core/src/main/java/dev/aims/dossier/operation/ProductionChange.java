@@ -17,13 +17,7 @@ import java.time.LocalDate;
  * @param reviewedOn date the change was reviewed; absent: not reviewed
  * @param revalidatedOn date of re-validation for the change; absent: not re-validated
  */
-public record ProductionChange(
-        Origin origin,
-        Day date,
-        Flag material,
-        Flag intended,
-        Day reviewedOn,
-        Day revalidatedOn)
+public record ProductionChange(Origin origin, Day date, Flag material, Flag intended, Day reviewedOn, Day revalidatedOn)
         implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */

@@ -15,11 +15,7 @@ import java.time.LocalDate;
  * @param kind kind of event
  * @param date date of the event
  */
-public record SystemEvent(
-        Origin origin,
-        Code<SystemEventKind> kind,
-        Day date)
-        implements Part {
+public record SystemEvent(Origin origin, Code<SystemEventKind> kind, Day date) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

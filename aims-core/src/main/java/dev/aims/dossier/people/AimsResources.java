@@ -14,11 +14,7 @@ import java.time.LocalDate;
  * @param needsDeterminedOn date the resource needs were determined; absent: never determined
  * @param unfundedTreatments approved treatments without funding; absent: none
  */
-public record AimsResources(
-        Origin origin,
-        Day needsDeterminedOn,
-        Texts unfundedTreatments)
-        implements Part {
+public record AimsResources(Origin origin, Day needsDeterminedOn, Texts unfundedTreatments) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

@@ -13,11 +13,7 @@ import dev.aims.fact.Text;
  * @param holder person responsible; absent: vacant
  * @param communicated assignment is communicated
  */
-public record AimsRole(
-        Origin origin,
-        Text holder,
-        Flag communicated)
-        implements Part {
+public record AimsRole(Origin origin, Text holder, Flag communicated) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

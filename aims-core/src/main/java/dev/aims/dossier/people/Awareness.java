@@ -16,10 +16,7 @@ import dev.aims.vocabulary.AwarenessTopic;
  * @param topics what they were made aware of; absent: none
  */
 public record Awareness(
-        Origin origin,
-        @Range(min = 0, max = 100) Amount coveragePct,
-        Codes<AwarenessTopic> topics)
-        implements Part {
+        Origin origin, @Range(min = 0, max = 100) Amount coveragePct, Codes<AwarenessTopic> topics) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

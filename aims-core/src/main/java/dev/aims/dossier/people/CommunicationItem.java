@@ -17,13 +17,7 @@ import dev.aims.vocabulary.Direction;
  * @param withWhom with whom; absent: not stated
  * @param how how; absent: not stated
  */
-public record CommunicationItem(
-        Origin origin,
-        Code<Direction> direction,
-        Text what,
-        Text when,
-        Text withWhom,
-        Text how)
+public record CommunicationItem(Origin origin, Code<Direction> direction, Text what, Text when, Text withWhom, Text how)
         implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */

@@ -17,13 +17,7 @@ import java.time.LocalDate;
  * @param decidedOn date of the decision; absent: not yet decided
  * @param handler person who handles the concern; absent: no handler yet
  */
-public record Concern(
-        Origin origin,
-        Text system,
-        Day raisedOn,
-        Day acknowledgedOn,
-        Day decidedOn,
-        Text handler)
+public record Concern(Origin origin, Text system, Day raisedOn, Day acknowledgedOn, Day decidedOn, Text handler)
         implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */

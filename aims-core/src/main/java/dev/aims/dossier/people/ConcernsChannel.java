@@ -15,11 +15,7 @@ import java.time.LocalDate;
  * @param features protective features of the channel; absent: none
  * @param lastExercisedOn date of the latest use or test of the channel; absent: never used or exercised
  */
-public record ConcernsChannel(
-        Origin origin,
-        Codes<ChannelFeature> features,
-        Day lastExercisedOn)
-        implements Part {
+public record ConcernsChannel(Origin origin, Codes<ChannelFeature> features, Day lastExercisedOn) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

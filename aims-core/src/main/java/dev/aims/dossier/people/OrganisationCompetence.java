@@ -15,10 +15,7 @@ import dev.aims.fact.Part;
  * @param effectivenessEvaluated effectiveness of training is evaluated
  */
 public record OrganisationCompetence(
-        Origin origin,
-        @Range(min = 0, max = 100) Amount coveragePct,
-        Flag effectivenessEvaluated)
-        implements Part {
+        Origin origin, @Range(min = 0, max = 100) Amount coveragePct, Flag effectivenessEvaluated) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

@@ -14,12 +14,7 @@ import dev.aims.fact.Texts;
  * @param active still in the organisation and in function
  * @param functions functions held; DESIGNATED_MANAGEMENT may approve plans and accept risks; open list, for instance CEO CHIEF_AI_OFFICER DESIGNATED_MANAGEMENT; absent: none
  */
-public record Person(
-        Origin origin,
-        Flag topManagement,
-        Flag active,
-        Texts functions)
-        implements Part {
+public record Person(Origin origin, Flag topManagement, Flag active, Texts functions) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

@@ -12,10 +12,7 @@ import java.time.LocalDate;
  * @param origin whether the record is stated, and where
  * @param validUntil last day of validity; absent: no end
  */
-public record RoleCompetence(
-        Origin origin,
-        Day validUntil)
-        implements Part {
+public record RoleCompetence(Origin origin, Day validUntil) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

@@ -12,10 +12,7 @@ import java.util.function.UnaryOperator;
  * @param origin whether the record is stated, and where
  * @param resourceDecisions decisions of top management on resources; absent: none
  */
-public record Leadership(
-        Origin origin,
-        Entries<ResourceDecision> resourceDecisions)
-        implements Part {
+public record Leadership(Origin origin, Entries<ResourceDecision> resourceDecisions) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

@@ -15,11 +15,7 @@ import java.time.LocalDate;
  * @param kind kind of event; each triggers a policy review
  * @param date date of the event
  */
-public record OrganisationEvent(
-        Origin origin,
-        Code<OrganisationEventKind> kind,
-        Day date)
-        implements Part {
+public record OrganisationEvent(Origin origin, Code<OrganisationEventKind> kind, Day date) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

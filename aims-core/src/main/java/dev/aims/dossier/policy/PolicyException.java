@@ -14,11 +14,7 @@ import java.time.LocalDate;
  * @param approvedBy person who approved the exception; absent: not approved
  * @param expiresOn last day of the exception; absent: no end, which fails
  */
-public record PolicyException(
-        Origin origin,
-        Text approvedBy,
-        Day expiresOn)
-        implements Part {
+public record PolicyException(Origin origin, Text approvedBy, Day expiresOn) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

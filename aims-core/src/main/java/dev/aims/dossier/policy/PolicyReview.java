@@ -15,11 +15,7 @@ import java.time.LocalDate;
  * @param date date of the review; absent: not yet held
  * @param outcome result of the review; absent: no outcome recorded
  */
-public record PolicyReview(
-        Origin origin,
-        Day date,
-        Code<ReviewOutcome> outcome)
-        implements Part {
+public record PolicyReview(Origin origin, Day date, Code<ReviewOutcome> outcome) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

@@ -16,12 +16,7 @@ import java.time.LocalDate;
  * @param approvedOn approval date of the other policy's present version; absent: not approved
  * @param conflictOpenSince since when a conflict between the policies is open; absent: no open conflict
  */
-public record RelatedPolicy(
-        Origin origin,
-        Text relation,
-        Day analysedOn,
-        Day approvedOn,
-        Day conflictOpenSince)
+public record RelatedPolicy(Origin origin, Text relation, Day analysedOn, Day approvedOn, Day conflictOpenSince)
         implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */

@@ -12,10 +12,7 @@ import java.time.LocalDate;
  * @param origin whether the record is stated, and where
  * @param date date of the decision; absent: not yet taken
  */
-public record ResourceDecision(
-        Origin origin,
-        Day date)
-        implements Part {
+public record ResourceDecision(Origin origin, Day date) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

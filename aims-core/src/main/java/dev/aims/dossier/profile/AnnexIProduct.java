@@ -15,11 +15,7 @@ import dev.aims.vocabulary.AnnexISection;
  * @param thirdPartyAssessment product needs third-party conformity assessment
  * @param safetyComponent is a safety component, or the product itself
  */
-public record AnnexIProduct(
-        Origin origin,
-        Code<AnnexISection> section,
-        Flag thirdPartyAssessment,
-        Flag safetyComponent)
+public record AnnexIProduct(Origin origin, Code<AnnexISection> section, Flag thirdPartyAssessment, Flag safetyComponent)
         implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */

@@ -11,10 +11,7 @@ import dev.aims.fact.Text;
  * @param origin whether the record is stated, and where
  * @param title title of the own control; absent: no title
  */
-public record OwnControl(
-        Origin origin,
-        Text title)
-        implements Part {
+public record OwnControl(Origin origin, Text title) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

@@ -19,11 +19,7 @@ import java.time.LocalDate;
  * @param sourcesConsidered risk sources considered (Annex C.3); absent: none
  */
 public record RiskAssessment(
-        Origin origin,
-        Day date,
-        Text methodVersion,
-        Text impactRef,
-        Codes<RiskSource> sourcesConsidered)
+        Origin origin, Day date, Text methodVersion, Text impactRef, Codes<RiskSource> sourcesConsidered)
         implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */

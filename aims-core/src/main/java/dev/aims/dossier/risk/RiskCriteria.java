@@ -16,11 +16,7 @@ import dev.aims.vocabulary.RiskLevel;
  * @param levels risk levels defined, lowest first; absent: no levels
  * @param acceptanceMax highest level accepted without treatment (acceptance line); absent: no acceptance line
  */
-public record RiskCriteria(
-        Origin origin,
-        Text doc,
-        Codes<RiskLevel> levels,
-        Code<RiskLevel> acceptanceMax)
+public record RiskCriteria(Origin origin, Text doc, Codes<RiskLevel> levels, Code<RiskLevel> acceptanceMax)
         implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */

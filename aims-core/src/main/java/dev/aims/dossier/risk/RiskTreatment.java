@@ -22,13 +22,7 @@ import java.time.LocalDate;
  * @param followUp follow-up of an ineffective treatment; absent: no follow-up
  */
 public record RiskTreatment(
-        Origin origin,
-        Text risk,
-        Texts controls,
-        Day due,
-        Day doneOn,
-        Code<Effectiveness> effectiveness,
-        Text followUp)
+        Origin origin, Text risk, Texts controls, Day due, Day doneOn, Code<Effectiveness> effectiveness, Text followUp)
         implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */

@@ -20,11 +20,7 @@ import java.time.LocalDate;
  * @param planDue date by which a partial control will be implemented; absent: no plan date
  */
 public record SoaEntry(
-        Origin origin,
-        Code<SoaDecision> decision,
-        Text justification,
-        Code<ImplementationStatus> status,
-        Day planDue)
+        Origin origin, Code<SoaDecision> decision, Text justification, Code<ImplementationStatus> status, Day planDue)
         implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */

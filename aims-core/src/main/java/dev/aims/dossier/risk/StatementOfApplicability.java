@@ -16,11 +16,7 @@ import java.util.function.UnaryOperator;
  * @param entries decision per Annex A control; control ids of controls.csv (38); foreign ids are findings of 6.1.3-2; absent: no entries
  */
 public record StatementOfApplicability(
-        Origin origin,
-        Text doc,
-        Entries<OwnControl> additional,
-        Entries<SoaEntry> entries)
-        implements Part {
+        Origin origin, Text doc, Entries<OwnControl> additional, Entries<SoaEntry> entries) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

@@ -15,12 +15,7 @@ import java.time.LocalDate;
  * @param approvedBy person of designated management who approved the plan; absent: not approved
  * @param approvedOn date of approval; absent: not approved
  */
-public record TreatmentPlan(
-        Origin origin,
-        Text doc,
-        Text approvedBy,
-        Day approvedOn)
-        implements Part {
+public record TreatmentPlan(Origin origin, Text doc, Text approvedBy, Day approvedOn) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

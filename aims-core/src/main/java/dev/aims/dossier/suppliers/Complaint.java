@@ -13,11 +13,7 @@ import java.time.LocalDate;
  * @param receivedOn date received
  * @param closedOn date closed; absent: still open
  */
-public record Complaint(
-        Origin origin,
-        Day receivedOn,
-        Day closedOn)
-        implements Part {
+public record Complaint(Origin origin, Day receivedOn, Day closedOn) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

@@ -14,11 +14,7 @@ import dev.aims.vocabulary.ContractTerm;
  * @param active contract is active
  * @param terms terms stated; absent: none
  */
-public record CustomerContract(
-        Origin origin,
-        Flag active,
-        Codes<ContractTerm> terms)
-        implements Part {
+public record CustomerContract(Origin origin, Flag active, Codes<ContractTerm> terms) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

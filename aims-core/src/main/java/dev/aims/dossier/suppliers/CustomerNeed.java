@@ -12,11 +12,7 @@ import dev.aims.fact.Text;
  * @param requirementRef requirement that takes it up; absent: not taken up
  * @param refusalReason why it is refused; absent: no reason given
  */
-public record CustomerNeed(
-        Origin origin,
-        Text requirementRef,
-        Text refusalReason)
-        implements Part {
+public record CustomerNeed(Origin origin, Text requirementRef, Text refusalReason) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

@@ -13,11 +13,7 @@ import java.time.LocalDate;
  * @param from first day of the contract
  * @param to last day of the contract; absent: open-ended
  */
-public record PartyContract(
-        Origin origin,
-        Day from,
-        Day to)
-        implements Part {
+public record PartyContract(Origin origin, Day from, Day to) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

@@ -13,11 +13,7 @@ import java.time.LocalDate;
  * @param due due date of the action; absent: no due date
  * @param closedOn date closed; absent: still open
  */
-public record SupplierIssue(
-        Origin origin,
-        Day due,
-        Day closedOn)
-        implements Part {
+public record SupplierIssue(Origin origin, Day due, Day closedOn) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

@@ -14,12 +14,7 @@ import java.util.function.UnaryOperator;
  * @param processesPersonalData processes personal data for the organisation
  * @param dpa data processing terms are in place (GDPR art. 28)
  */
-public record ThirdParty(
-        Origin origin,
-        PartyContract contract,
-        Flag processesPersonalData,
-        Flag dpa)
-        implements Part {
+public record ThirdParty(Origin origin, PartyContract contract, Flag processesPersonalData, Flag dpa) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

@@ -13,12 +13,7 @@ import dev.aims.fact.Texts;
  * @param languages languages foreseen; open list, for instance language tags (BCP; absent: none
  * @param populations populations foreseen; open list, for instance ADULTS; absent: none
  */
-public record OperatingEnvelope(
-        Origin origin,
-        Texts geographies,
-        Texts languages,
-        Texts populations)
-        implements Part {
+public record OperatingEnvelope(Origin origin, Texts geographies, Texts languages, Texts populations) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

@@ -13,11 +13,7 @@ import java.util.function.UnaryOperator;
  * @param process process for responsible use; absent: no process
  * @param objectives objectives for responsible use; open list, for instance FAIRNESS ACCOUNTABILITY TRANSPARENCY; absent: no objectives
  */
-public record ResponsibleUse(
-        Origin origin,
-        UseProcess process,
-        Entries<UseObjective> objectives)
-        implements Part {
+public record ResponsibleUse(Origin origin, UseProcess process, Entries<UseObjective> objectives) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

@@ -11,10 +11,7 @@ import dev.aims.fact.Text;
  * @param origin whether the record is stated, and where
  * @param mechanism how the objective is met; absent: no mechanism
  */
-public record UseObjective(
-        Origin origin,
-        Text mechanism)
-        implements Part {
+public record UseObjective(Origin origin, Text mechanism) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

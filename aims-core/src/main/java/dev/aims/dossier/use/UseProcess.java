@@ -14,11 +14,7 @@ import dev.aims.vocabulary.UseTopic;
  * @param doc document that describes the process; absent: not documented
  * @param defines what the process defines; absent: nothing
  */
-public record UseProcess(
-        Origin origin,
-        Text doc,
-        Codes<UseTopic> defines)
-        implements Part {
+public record UseProcess(Origin origin, Text doc, Codes<UseTopic> defines) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

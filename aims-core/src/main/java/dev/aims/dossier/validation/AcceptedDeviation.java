@@ -15,12 +15,7 @@ import java.time.LocalDate;
  * @param expiresOn last day it is tolerated; absent: no end, which is not tolerated
  * @param reason reason; absent: no reason given
  */
-public record AcceptedDeviation(
-        Origin origin,
-        Text approvedBy,
-        Day expiresOn,
-        Text reason)
-        implements Part {
+public record AcceptedDeviation(Origin origin, Text approvedBy, Day expiresOn, Text reason) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

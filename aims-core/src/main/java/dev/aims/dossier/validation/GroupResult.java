@@ -17,8 +17,7 @@ import dev.aims.fact.Part;
 public record GroupResult(
         Origin origin,
         @Named("n") @Range(min = 0, whole = true) Amount sampleSize,
-        Amount value)
-        implements Part {
+        Amount value) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

@@ -14,11 +14,7 @@ import java.util.function.UnaryOperator;
  * @param value overall value; unit of the metric; absent: not measured
  * @param groups results per group, by group name; absent: no results per group
  */
-public record MetricResult(
-        Origin origin,
-        Amount value,
-        Entries<GroupResult> groups)
-        implements Part {
+public record MetricResult(Origin origin, Amount value, Entries<GroupResult> groups) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

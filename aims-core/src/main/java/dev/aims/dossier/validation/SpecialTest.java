@@ -18,8 +18,7 @@ import java.time.LocalDate;
 public record SpecialTest(
         Origin origin,
         Day date,
-        @Range(min = 0, whole = true) Amount openCritical)
-        implements Part {
+        @Range(min = 0, whole = true) Amount openCritical) implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
     public static Builder builder() {

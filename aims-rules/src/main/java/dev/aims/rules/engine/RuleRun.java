@@ -58,8 +58,8 @@ public final class RuleRun implements AutoCloseable {
             fired = session.fireAllRules(limits.maxFirings());
         } catch (ConsequenceException e) {
             throw new AssessmentException(
-                    "Rule \"" + e.getRule().getName() + "\" of pack " + e.getRule().getPackageName()
-                            + " failed: " + reason(e) + ". Treat the gate as closed.",
+                    "Rule \"" + e.getRule().getName() + "\" of pack "
+                            + e.getRule().getPackageName() + " failed: " + reason(e) + ". Treat the gate as closed.",
                     e);
         } catch (RuntimeException e) {
             throw new AssessmentException(

@@ -25,11 +25,7 @@ record Chosen<T extends Part>(T record, Truth exists) {
      * by id.
      */
     static <T extends Part> Chosen<T> latest(
-            Class<T> type,
-            Entries<T> register,
-            Function<T, Day> date,
-            LocalDate asOf,
-            Function<T, Truth> eligible) {
+            Class<T> type, Entries<T> register, Function<T, Day> date, LocalDate asOf, Function<T, Truth> eligible) {
         if (register.presence() == Presence.UNKNOWN) {
             return new Chosen<>(Binder.undecided(type, register.path()), Truth.unknown(register.path()));
         }

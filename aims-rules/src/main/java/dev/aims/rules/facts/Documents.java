@@ -12,7 +12,9 @@ public final class Documents {
 
     /** Returns whether {@code document} is approved and, on {@code asOf}, not withdrawn. */
     public static Truth approved(DocumentedInformation document, LocalDate asOf) {
-        return document.status().is(DocumentStatus.APPROVED).and(withdrawn(document, asOf).not());
+        return document.status()
+                .is(DocumentStatus.APPROVED)
+                .and(withdrawn(document, asOf).not());
     }
 
     /** Returns whether {@code document} is withdrawn on {@code asOf}, by its status or by its date. */

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param highRiskDuties whether the duties of high-risk systems apply on the reference date; never for section B
  * @param classification the class with bases and dates, as reports give it
  */
-public record EuClass(
-        @Nullable EuTier tier, Truth decided, Truth highRiskDuties, EuClassification classification) {
+public record EuClass(@Nullable EuTier tier, Truth decided, Truth highRiskDuties, EuClassification classification) {
 
     /**
      * Classifies a system. Questions are taken in the order of the law; the first that is answered yes decides, and an
@@ -62,8 +61,7 @@ public record EuClass(
         EuFacts eu = system.eu();
         EuClassification classification = EuDates.classify(
                 tier, eu, system.firstDeployedOn().value(), asOf, annexIA.isYes(), annexIII.isYes(), annexIB.isYes());
-        return new EuClass(
-                tier, decided, duties(tier, decided, classification), classification);
+        return new EuClass(tier, decided, duties(tier, decided, classification), classification);
     }
 
     /** Returns whether the system is of {@code wanted}. */

@@ -53,7 +53,9 @@ public final class EuDates {
     /** Returns whether one of {@code practices} is prohibited on {@code asOf}. */
     public static Truth prohibited(Codes<ProhibitedPractice> practices, LocalDate asOf) {
         Truth inForce = practices.stated();
-        return inForce.isYes() && practices.value().stream().allMatch(practice -> of(practice).isAfter(asOf))
+        return inForce.isYes()
+                        && practices.value().stream()
+                                .allMatch(practice -> of(practice).isAfter(asOf))
                 ? inForce.not()
                 : inForce;
     }
@@ -73,12 +75,13 @@ public final class EuDates {
         List<String> bases = new ArrayList<>();
         List<LocalDate> dates = new ArrayList<>();
         switch (tier) {
-            case PROHIBITED -> eu.prohibited().value().stream()
-                    .filter(practice -> !of(practice).isAfter(asOf))
-                    .forEach(practice -> {
-                        bases.add("ART_" + practice.code());
-                        dates.add(of(practice));
-                    });
+            case PROHIBITED ->
+                eu.prohibited().value().stream()
+                        .filter(practice -> !of(practice).isAfter(asOf))
+                        .forEach(practice -> {
+                            bases.add("ART_" + practice.code());
+                            dates.add(of(practice));
+                        });
             case HIGH_RISK -> {
                 if (annexIA) {
                     bases.add("ANNEX_I_A");
@@ -93,10 +96,11 @@ public final class EuDates {
                 }
             }
             case HIGH_RISK_SECTION_B -> bases.add("ANNEX_I_B");
-            case TRANSPARENCY -> eu.art50().value().forEach(duty -> {
-                bases.add("ART_" + duty.code());
-                dates.add(of(duty, firstDeployed));
-            });
+            case TRANSPARENCY ->
+                eu.art50().value().forEach(duty -> {
+                    bases.add("ART_" + duty.code());
+                    dates.add(of(duty, firstDeployed));
+                });
             case OUT_OF_SCOPE, MINIMAL -> {
                 // neither bases nor dates
             }

@@ -16,11 +16,8 @@ public record GoverningReport(ValidationReport report, Truth found) {
     /** Returns the one of {@code system}. */
     public static GoverningReport of(AiSystem system, LocalDate asOf) {
         Chosen<ValidationReport> chosen = Chosen.latest(
-                ValidationReport.class,
-                system.vv().reports(),
-                ValidationReport::date,
-                asOf,
-                each -> each.version().is(system.version().versionId()));
+                ValidationReport.class, system.vv().reports(), ValidationReport::date, asOf, each -> each.version()
+                        .is(system.version().versionId()));
         return new GoverningReport(chosen.record(), chosen.exists());
     }
 }

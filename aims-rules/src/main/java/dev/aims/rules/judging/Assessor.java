@@ -57,15 +57,14 @@ public final class Assessor {
             Verdicts overall = null;
             for (Judged system : systems.values()) {
                 Verdicts verdicts = verdicts(requirement, system, org.whole(), dossier);
-                Objects.requireNonNull(bySystem.get(system.system().id()))
-                        .put(requirement.id(), verdicts.verdict());
+                Objects.requireNonNull(bySystem.get(system.system().id())).put(requirement.id(), verdicts.verdict());
                 overall = overall == null ? verdicts : overall.worse(verdicts);
             }
             requirements.add(requirement(requirement, overall, systems.values(), org.whole()));
         }
         Map<String, SystemAssessment> assessed = new LinkedHashMap<>();
-        systems.forEach((id, judged) ->
-                assessed.put(id, system(judged, Objects.requireNonNull(bySystem.get(id)), org, new Results(dossier))));
+        systems.forEach((id, judged) -> assessed.put(
+                id, system(dossier, judged, Objects.requireNonNull(bySystem.get(id)), org, new Results(dossier))));
         return new Assessment(dossier.name(), requirements, assessed, provenance);
     }
 
@@ -73,12 +72,11 @@ public final class Assessor {
             Requirement requirement, Judged system, Map<String, CheckResult> org, Dossier dossier) {
         Truth applies = system.situation().applicability().getOrDefault(requirement.id(), Truth.YES);
         if (applies.isNo()) {
-            return new Verdicts(
-                    Verdict.NOT_APPLICABLE, system.situation().reason(requirement), false);
+            return new Verdicts(Verdict.NOT_APPLICABLE, system.situation().reason(requirement), false);
         }
         Verdicts verdicts = Verdicts.of(requirement, results(requirement, List.of(system), org));
-        boolean excluded = dossier.org().soa().entries().get(requirement.id()).decision().value()
-                == SoaDecision.EXCLUDED;
+        boolean excluded =
+                dossier.org().soa().entries().get(requirement.id()).decision().value() == SoaDecision.EXCLUDED;
         return requirement.isControl() && applies.isYes() && excluded
                 ? new Verdicts(Verdict.EXCLUSION_CHALLENGED, null, verdicts.escalated())
                 : verdicts;
@@ -109,15 +107,15 @@ public final class Assessor {
             if (check.level() == Level.ORG) {
                 results.add(Objects.requireNonNull(org.get(check.id())));
             } else {
-                systems.forEach(system -> results.add(
-                        Objects.requireNonNull(system.own().get(check.id()))));
+                systems.forEach(system ->
+                        results.add(Objects.requireNonNull(system.own().get(check.id()))));
             }
         }
         return results;
     }
 
     private SystemAssessment system(
-            Judged judged, Map<String, Verdict> verdicts, OrgJudge.OrgResults org, Results results) {
+            Dossier dossier, Judged judged, Map<String, Verdict> verdicts, OrgJudge.OrgResults org, Results results) {
         List<CheckResult> checks = new ArrayList<>();
         for (Check check : catalog.checks()) {
             if (check.level() == Level.SYSTEM) {
@@ -128,6 +126,7 @@ public final class Assessor {
         }
         return new SystemAssessment(
                 judged.system().id(),
+                dossier.asOf(),
                 judged.system().lifecycleStage().value(),
                 impact(judged.situation()),
                 verdicts,

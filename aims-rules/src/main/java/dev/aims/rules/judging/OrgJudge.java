@@ -124,7 +124,8 @@ final class OrgJudge {
         }
         List<Conclusion> judged = found == null ? List.of() : found;
         Registers.Look look = Registers.look(check, dossier.org(), check.over());
-        boolean silent = judged.isEmpty() && look.unknown().isEmpty() && look.empty().isEmpty();
+        boolean silent =
+                judged.isEmpty() && look.unknown().isEmpty() && look.empty().isEmpty();
         return silent && hasSystemPart(check) ? null : results.of(check, null, look.with(judged), look.empty());
     }
 

@@ -131,10 +131,10 @@ final class Results {
                 : plain(check, null, Outcome.CONFORM, why, List.copyOf(systemsKnown.facts()), List.of());
     }
 
-    private CheckResult result(
-            Check check, @Nullable String system, Outcome outcome, List<Said> said, String remedy) {
+    private CheckResult result(Check check, @Nullable String system, Outcome outcome, List<Said> said, String remedy) {
         SortedSet<String> evidence = new TreeSet<>();
-        said.forEach(each -> evidence.addAll(each.conclusion().judgement().holds().facts()));
+        said.forEach(
+                each -> evidence.addAll(each.conclusion().judgement().holds().facts()));
         return new CheckResult(
                 check.id(),
                 system,
@@ -167,7 +167,9 @@ final class Results {
     }
 
     private dev.aims.source.@Nullable Place place(Collection<String> pointers) {
-        return pointers.isEmpty() ? dossier.placeOf("") : dossier.placeOf(pointers.iterator().next());
+        return pointers.isEmpty()
+                ? dossier.placeOf("")
+                : dossier.placeOf(pointers.iterator().next());
     }
 
     private static Said said(Check check, Conclusion conclusion, boolean holds) {
@@ -176,7 +178,9 @@ final class Results {
         Grade grade = check.grades().get(judgement.grade());
         if (criterion == null || grade == null) {
             throw new IllegalStateException("rule \"" + conclusion.rule() + "\" names "
-                    + (criterion == null ? "the criterion \"" + judgement.criterion() : "the grade \"" + judgement.grade())
+                    + (criterion == null
+                            ? "the criterion \"" + judgement.criterion()
+                            : "the grade \"" + judgement.grade())
                     + "\", which check " + check.id() + " doesn't have");
         }
         return new Said(grade, criterion.sentence(holds, judgement.words()), conclusion);

@@ -36,7 +36,8 @@ record Situation(Map<String, Truth> conditions, Map<String, Truth> applicability
     }
 
     /** Returns the reason for which {@code requirement} doesn't apply; null unless it is proven not to. */
-    @Nullable String reason(Requirement requirement) {
+    @Nullable
+    String reason(Requirement requirement) {
         for (Precondition precondition : requirement.applies()) {
             if (condition(precondition.condition()).isNo()) {
                 return precondition.otherwise();

@@ -93,11 +93,12 @@ final class SystemJudge {
 
     /** A scope that doesn't list systems has all of them in it, and so has one that nobody stated. */
     private static Truth inScope(Organisation org, AiSystem system) {
-        return org.scope().systems().value().isEmpty() ? Truth.YES : org.scope().systems().has(system.id());
+        return org.scope().systems().value().isEmpty()
+                ? Truth.YES
+                : org.scope().systems().has(system.id());
     }
 
-    private Judged judged(
-            Dossier dossier, AiSystem system, RuleRun run, Situation situation, Map<String, Truth> due) {
+    private Judged judged(Dossier dossier, AiSystem system, RuleRun run, Situation situation, Map<String, Truth> due) {
         Map<String, List<Conclusion>> conclusions = Conclusions.byCheck(run.conclusions());
         Results results = new Results(dossier);
         Map<String, CheckResult> own = new LinkedHashMap<>();

@@ -57,7 +57,9 @@ public final class BuiltInPacks {
             throw new PackException(id, faults);
         }
         Provenance.Pack provenance = new Provenance.Pack(
-                pack.text("id"), pack.text("version"), "sha256:" + HexFormat.of().formatHex(digest.digest()));
+                pack.text("id"),
+                pack.text("version"),
+                "sha256:" + HexFormat.of().formatHex(digest.digest()));
         return new Pack(provenance, pack.text("title"), new Catalog(requirements), conditions, models());
     }
 
@@ -66,7 +68,10 @@ public final class BuiltInPacks {
         byte[] content = bytes(resource);
         digest.update(content);
         return Sources.read(
-                resource.substring(FOLDER.length()), new String(content, StandardCharsets.UTF_8), Limits.DEFAULT, faults);
+                resource.substring(FOLDER.length()),
+                new String(content, StandardCharsets.UTF_8),
+                Limits.DEFAULT,
+                faults);
     }
 
     /** The first line without a colon names the class; the others are about versions. */

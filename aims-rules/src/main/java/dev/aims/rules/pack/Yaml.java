@@ -41,7 +41,8 @@ final class Yaml {
         }
     }
 
-    @Nullable Node get(String key) {
+    @Nullable
+    Node get(String key) {
         return branch.members().get(key);
     }
 
@@ -51,7 +52,9 @@ final class Yaml {
 
     String text(String key) {
         Node node = get(key);
-        if (node instanceof Scalar scalar && scalar.kind() != Scalar.Kind.NULL && !scalar.text().isBlank()) {
+        if (node instanceof Scalar scalar
+                && scalar.kind() != Scalar.Kind.NULL
+                && !scalar.text().isBlank()) {
             return scalar.text();
         }
         fault("\"" + key + "\" is needed, a text");
@@ -59,7 +62,10 @@ final class Yaml {
     }
 
     String optionalText(String key) {
-        return get(key) == null || textOf(java.util.Objects.requireNonNull(get(key))).isEmpty() ? "" : text(key);
+        return get(key) == null
+                        || textOf(java.util.Objects.requireNonNull(get(key))).isEmpty()
+                ? ""
+                : text(key);
     }
 
     boolean flag(String key, boolean usual) {

@@ -14,9 +14,9 @@ class CasesTest {
     private static final Aims AIMS = Aims.standard();
 
     /** The folder of one group can be given with -Daims.cases=a7. */
-    private static final List<String> GROUPS = List.of(System.getProperty(
-                    "aims.cases", "c4,c5,c6,c6_1,c7,c8,c9,c10,a2,a3,a4,a5,a6_1,a6_2,a7,a8,a9,a10")
-            .split(","));
+    private static final List<String> GROUPS =
+            List.of(System.getProperty("aims.cases", "c4,c5,c6,c6_1,c7,c8,c9,c10,a2,a3,a4,a5,a6_1,a6_2,a7,a8,a9,a10")
+                    .split(","));
 
     @TestFactory
     Stream<DynamicContainer> everyCaseOfThePackAgrees() {
@@ -25,7 +25,7 @@ class CasesTest {
                         group,
                         Cases.of("iso42001/" + group).stream()
                                 .map(each -> DynamicTest.dynamicTest(
-                                        each.toString(),
-                                        () -> assertThat(each.disagreement(AIMS)).isEmpty()))));
+                                        each.toString(), () -> assertThat(each.disagreement(AIMS))
+                                                .isEmpty()))));
     }
 }
