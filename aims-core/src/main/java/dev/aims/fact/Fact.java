@@ -64,7 +64,8 @@ public abstract sealed class Fact<T> permits Amount, Code, Codes, Day, Entries, 
 
     /** Answers a question that this value and another decide together. */
     final Truth answer(Fact<?> other, boolean holds) {
-        return stated().and(other.stated()).and(Truth.of(holds));
+        Truth both = stated().and(other.stated());
+        return both.isYes() && !holds ? both.not() : both;
     }
 
     @Override
