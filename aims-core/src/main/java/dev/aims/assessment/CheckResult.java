@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule that decided; empty if none did
  * @param evidence JSON Pointers to the facts that decided, sorted
  * @param missing JSON Pointers to facts that would have to be stated to decide, sorted
+ * @param cause the root cause of a shortfall or of an unknown: the JSON Pointer of the topmost record that is absent or not
+ *     stated, or of the first fact that decided; results with the same cause go away together. Empty if there is none
  * @param remedy what to do about a shortfall; empty if there is none
  * @param place where the first evidence, or the record that lacks it, stands in its file; null if the dossier wasn't
  *     read from a file; takes no part in equality
@@ -27,6 +29,7 @@ public record CheckResult(
         String rule,
         List<String> evidence,
         List<String> missing,
+        String cause,
         String remedy,
         @Nullable Place place) {
 
@@ -37,6 +40,7 @@ public record CheckResult(
         Objects.requireNonNull(rule, "rule");
         evidence = List.copyOf(evidence);
         missing = List.copyOf(missing);
+        Objects.requireNonNull(cause, "cause");
         Objects.requireNonNull(remedy, "remedy");
     }
 
@@ -50,11 +54,12 @@ public record CheckResult(
                 && rule.equals(result.rule)
                 && evidence.equals(result.evidence)
                 && missing.equals(result.missing)
+                && cause.equals(result.cause)
                 && remedy.equals(result.remedy);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, system, outcome, statement, rule, evidence, missing, remedy);
+        return Objects.hash(id, system, outcome, statement, rule, evidence, missing, cause, remedy);
     }
 }

@@ -3,10 +3,10 @@ package dev.aims.dossier;
 import dev.aims.binding.Binder;
 import dev.aims.binding.DossierException;
 import dev.aims.fact.Entries;
-import dev.aims.fact.Path;
 import dev.aims.source.Branch;
 import dev.aims.source.CanonicalJson;
 import dev.aims.source.Fault;
+import dev.aims.source.Items;
 import dev.aims.source.Node;
 import dev.aims.source.Place;
 import dev.aims.source.Scalar;
@@ -95,20 +95,47 @@ public final class Dossier {
         }
         for (String step : pointer.substring(1).split("/", -1)) {
             String key = step.replace("~1", "/").replace("~0", "~");
-            Place next = null;
-            if (node instanceof Branch branch && branch.members().containsKey(key)) {
-                next = branch.placeOf(key);
-                node = Objects.requireNonNull(branch.members().get(key));
-            } else if (node instanceof dev.aims.source.Items items
-                    && index(key) < items.items().size()) {
-                node = items.items().get(index(key));
-                next = node.place();
-            } else {
+            Node next = below(node, key);
+            if (next == null) {
                 return place;
             }
-            place = next == null ? place : next;
+            Place at = node instanceof Branch branch ? branch.placeOf(key) : next.place();
+            place = at == null ? place : at;
+            node = next;
         }
         return place;
+    }
+
+    /**
+     * Returns how far {@code pointer} reaches into what is stated: the pointer itself if something stands there, else the
+     * part of it up to and with the first step that is absent or not stated.
+     *
+     * @param pointer a JSON Pointer (RFC 6901)
+     */
+    public String reach(String pointer) {
+        Node node = root;
+        int end = 0;
+        while (end < pointer.length()) {
+            int next = pointer.indexOf('/', end + 1);
+            int stop = next < 0 ? pointer.length() : next;
+            String key = pointer.substring(end + 1, stop).replace("~1", "/").replace("~0", "~");
+            Node below = below(node, key);
+            if (below == null || Binder.isNull(below)) {
+                return pointer.substring(0, stop);
+            }
+            node = below;
+            end = stop;
+        }
+        return pointer;
+    }
+
+    private static @Nullable Node below(Node node, String key) {
+        if (node instanceof Branch branch) {
+            return branch.members().get(key);
+        }
+        return node instanceof Items items && index(key) < items.items().size()
+                ? items.items().get(index(key))
+                : null;
     }
 
     @Override
@@ -200,9 +227,5 @@ public final class Dossier {
             }
             return dossier;
         }
-    }
-
-    static Path systemsPath() {
-        return Path.ROOT.at("systems");
     }
 }

@@ -93,6 +93,7 @@ public final class AssessmentJson {
         text("rule", check.rule().isEmpty() ? null : check.rule(), json);
         texts("evidence", check.evidence(), json);
         texts("missing", check.missing(), json);
+        text("cause", check.cause().isEmpty() ? null : check.cause(), json);
         text("remedy", check.remedy().isEmpty() ? null : check.remedy(), json);
         Place place = check.place();
         if (place == null) {

@@ -9,6 +9,7 @@ import dev.aims.rules.engine.RunLimits;
 import dev.aims.rules.judging.Assessor;
 import dev.aims.rules.pack.BuiltInPacks;
 import dev.aims.rules.pack.Pack;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,6 +51,16 @@ public final class Aims {
      */
     public Aims with(Settings settings) {
         return new Aims(pack, rules, settings);
+    }
+
+    /**
+     * Returns the same library with the limits and grades of a settings file, JSON or YAML: under each check's id, {@code
+     * limits} and {@code grades} by name.
+     *
+     * @throws SettingsException if the file can't be used; lists all faults
+     */
+    public Aims withSettings(Path file) {
+        return with(SettingsReader.read(file, pack.catalog()));
     }
 
     /**

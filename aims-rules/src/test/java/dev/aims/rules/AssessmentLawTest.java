@@ -42,8 +42,10 @@ class AssessmentLawTest {
 
     @Test
     void anOrganisationOfWhichNothingIsSaidConformsToNothing() {
-        Assessment assessment = AIMS.assess(
-                Dossier.asOf(AS_OF).org(org -> org).system("sys", system -> system).build());
+        Assessment assessment = AIMS.assess(Dossier.asOf(AS_OF)
+                .org(org -> org)
+                .system("sys", system -> system)
+                .build());
 
         assertThat(assessment.requirements()).extracting("verdict").doesNotContain(Verdict.CONFORM, Verdict.OFI);
         assertThat(assessment.checks()).extracting(CheckResult::outcome).doesNotContain(Outcome.CONFORM);
@@ -68,7 +70,8 @@ class AssessmentLawTest {
                 .get("systems"));
         Map<String, Node> systems = new LinkedHashMap<>();
         systems.putAll(((Branch) Objects.requireNonNull(one.node().members().get("systems"))).members());
-        Branch added = (Branch) Objects.requireNonNull(((Branch) other).members().get("sys"));
+        Branch added =
+                (Branch) Objects.requireNonNull(((Branch) other).members().get("sys"));
         Map<String, Node> renamed = new LinkedHashMap<>(added.members());
         renamed.remove("id");
         systems.put("other", Branch.of(renamed));
@@ -81,8 +84,7 @@ class AssessmentLawTest {
         assertThat(together.checks().filter(check -> "sys".equals(check.system())))
                 .containsExactlyElementsOf(
                         alone.checks().filter(check -> check.system() != null).toList());
-        assertThat(together.of("sys").applicability())
-                .isEqualTo(alone.of("sys").applicability());
+        assertThat(together.of("sys").applicability()).isEqualTo(alone.of("sys").applicability());
     }
 
     @Test

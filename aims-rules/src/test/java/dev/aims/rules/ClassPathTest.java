@@ -44,8 +44,7 @@ class ClassPathTest {
 
     /** Our own aims-core is a folder in a build of all modules and a jar otherwise; it is left out. */
     private static List<String> hostClassPath() throws Exception {
-        try (InputStream in = Objects.requireNonNull(
-                ClassPathTest.class.getResourceAsStream("/host-class-path.txt"))) {
+        try (InputStream in = Objects.requireNonNull(ClassPathTest.class.getResourceAsStream("/host-class-path.txt"))) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return Arrays.stream(text.strip().split(File.pathSeparator))
                     .map(entry -> new File(entry).getName())

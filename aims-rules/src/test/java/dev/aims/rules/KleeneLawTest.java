@@ -45,8 +45,7 @@ class KleeneLawTest {
     }
 
     @Property(tries = 150)
-    void leavingMoreUnsaidNeverImprovesNorRefutes(
-            @ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int share) {
+    void leavingMoreUnsaidNeverImprovesNorRefutes(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int share) {
         Random random = new Random(seed);
         Dossier dossier = Mutations.of(Bases.read(Bases.NAMES.get(random.nextInt(Bases.NAMES.size()))), random, 6);
         List<Path> facts = Bases.facts(dossier);

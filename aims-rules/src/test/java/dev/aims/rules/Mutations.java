@@ -28,7 +28,10 @@ final class Mutations {
 
     private static int size(Node node) {
         if (node instanceof Branch branch) {
-            return 1 + branch.members().values().stream().mapToInt(Mutations::size).sum();
+            return 1
+                    + branch.members().values().stream()
+                            .mapToInt(Mutations::size)
+                            .sum();
         }
         return node instanceof Items items
                 ? 1 + items.items().stream().mapToInt(Mutations::size).sum()

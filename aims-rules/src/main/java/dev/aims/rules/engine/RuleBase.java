@@ -2,6 +2,13 @@ package dev.aims.rules.engine;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.drools.base.base.ClassObjectType;
+import org.drools.core.impl.InternalRuleBase;
+import org.drools.core.reteoo.ObjectTypeNode;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -18,11 +25,19 @@ public final class RuleBase {
     private final KieBase base;
     private final KieSessionsPool sessions;
     private final RunLimits limits;
+    private final Set<Class<?>> matched;
+    private final Map<Class<?>, Boolean> asked = new ConcurrentHashMap<>();
 
     private RuleBase(KieBase base, RunLimits limits) {
         this.base = base;
         this.sessions = base.newKieSessionsPool(POOLED);
         this.limits = limits;
+        this.matched = ((InternalRuleBase) base)
+                .getRete().getObjectTypeNodes().stream()
+                        .map(ObjectTypeNode::getObjectType)
+                        .filter(ClassObjectType.class::isInstance)
+                        .<Class<?>>map(type -> ((ClassObjectType) type).getClassType())
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -38,7 +53,12 @@ public final class RuleBase {
 
     /** Starts a run of the rules over facts. Close it. */
     public RuleRun run() {
-        return new RuleRun(sessions.newKieSession(), limits);
+        return new RuleRun(sessions.newKieSession(), this, limits);
+    }
+
+    /** Returns whether some rule asks for facts of {@code type}; others cost time and decide nothing. */
+    boolean asksFor(Class<?> type) {
+        return asked.computeIfAbsent(type, each -> matched.stream().anyMatch(wanted -> wanted.isAssignableFrom(each)));
     }
 
     /** Returns the names of all rules, with the check each says it judges; empty for a rule that derives facts. */

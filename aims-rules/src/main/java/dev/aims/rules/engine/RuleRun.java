@@ -19,14 +19,16 @@ public final class RuleRun implements AutoCloseable {
 
     private final KieSession session;
     private final RunLimits limits;
+    private final RuleBase rules;
     private final Map<String, Truth> conditions = new HashMap<>();
     private final List<Conclusion> conclusions = new ArrayList<>();
     private final Collector collector = new Collector();
     private @Nullable EuClass euClass;
     private int facts;
 
-    RuleRun(KieSession session, RunLimits limits) {
+    RuleRun(KieSession session, RuleBase rules, RunLimits limits) {
         this.session = session;
+        this.rules = rules;
         this.limits = limits;
         session.addEventListener(collector);
     }
@@ -44,7 +46,9 @@ public final class RuleRun implements AutoCloseable {
                             + " Split the dossier or raise the limit.",
                     null);
         }
-        session.insert(fact);
+        if (rules.asksFor(fact.getClass())) {
+            session.insert(fact);
+        }
     }
 
     /**

@@ -121,6 +121,7 @@ final class Results {
                 worst.rule(),
                 List.copyOf(evidence),
                 List.copyOf(missing),
+                worst.cause(),
                 worst.remedy(),
                 worst.place());
     }
@@ -135,6 +136,7 @@ final class Results {
         SortedSet<String> evidence = new TreeSet<>();
         said.forEach(
                 each -> evidence.addAll(each.conclusion().judgement().holds().facts()));
+        SortedSet<String> first = said.get(0).conclusion().judgement().holds().facts();
         return new CheckResult(
                 check.id(),
                 system,
@@ -143,8 +145,9 @@ final class Results {
                 said.get(0).conclusion().rule(),
                 List.copyOf(evidence),
                 List.of(),
+                outcome.isShortfall() ? cause(first) : "",
                 remedy,
-                place(said.get(0).conclusion().judgement().holds().facts()));
+                place(first));
     }
 
     private CheckResult plain(
@@ -162,6 +165,7 @@ final class Results {
                 "",
                 evidence,
                 missing,
+                outcome == Outcome.INDETERMINATE ? cause(missing) : "",
                 "",
                 place(missing.isEmpty() ? evidence : missing));
     }
@@ -170,6 +174,11 @@ final class Results {
         return pointers.isEmpty()
                 ? dossier.placeOf("")
                 : dossier.placeOf(pointers.iterator().next());
+    }
+
+    /** Returns the first pointer, cut off below the topmost step that isn't there. */
+    private String cause(Collection<String> pointers) {
+        return pointers.isEmpty() ? "" : dossier.reach(pointers.iterator().next());
     }
 
     private static Said said(Check check, Conclusion conclusion, boolean holds) {

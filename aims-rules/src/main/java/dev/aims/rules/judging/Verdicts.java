@@ -4,7 +4,9 @@ import dev.aims.assessment.CheckResult;
 import dev.aims.assessment.Outcome;
 import dev.aims.assessment.Verdict;
 import dev.aims.catalog.Requirement;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,23 +24,25 @@ record Verdicts(Verdict verdict, @Nullable String reason, boolean escalated) {
     private static final String NOTHING_TO_JUDGE = "NOTHING_TO_JUDGE";
 
     static Verdicts of(Requirement requirement, List<CheckResult> results) {
-        long minors = count(results, Outcome.MINOR_NC);
-        if (count(results, Outcome.MAJOR_NC) > 0) {
+        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        for (CheckResult result : results) {
+            counts.merge(result.outcome(), 1, Integer::sum);
+        }
+        if (counts.containsKey(Outcome.MAJOR_NC)) {
             return new Verdicts(Verdict.MAJOR_NC, null, false);
         }
-        if (minors >= ESCALATING) {
-            return new Verdicts(Verdict.MAJOR_NC, null, true);
-        }
+        int minors = counts.getOrDefault(Outcome.MINOR_NC, 0);
         if (minors > 0) {
-            return new Verdicts(Verdict.MINOR_NC, null, false);
+            boolean escalated = minors >= ESCALATING;
+            return new Verdicts(escalated ? Verdict.MAJOR_NC : Verdict.MINOR_NC, null, escalated);
         }
-        if (count(results, Outcome.INDETERMINATE) > 0) {
+        if (counts.containsKey(Outcome.INDETERMINATE)) {
             return new Verdicts(Verdict.INDETERMINATE, null, false);
         }
-        if (count(results, Outcome.OFI) > 0) {
+        if (counts.containsKey(Outcome.OFI)) {
             return new Verdicts(Verdict.OFI, null, false);
         }
-        if (count(results, Outcome.CONFORM) > 0) {
+        if (counts.containsKey(Outcome.CONFORM)) {
             return new Verdicts(Verdict.CONFORM, null, false);
         }
         return new Verdicts(
@@ -48,9 +52,5 @@ record Verdicts(Verdict verdict, @Nullable String reason, boolean escalated) {
     /** Returns the worse of the two; of equals this one. */
     Verdicts worse(Verdicts other) {
         return other.verdict.compareTo(verdict) > 0 ? other : this;
-    }
-
-    private static long count(List<CheckResult> results, Outcome outcome) {
-        return results.stream().filter(result -> result.outcome() == outcome).count();
     }
 }
