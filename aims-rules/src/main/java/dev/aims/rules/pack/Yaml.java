@@ -62,10 +62,9 @@ final class Yaml {
     }
 
     String optionalText(String key) {
-        return get(key) == null
-                        || textOf(java.util.Objects.requireNonNull(get(key))).isEmpty()
-                ? ""
-                : text(key);
+        Node node = get(key);
+        boolean said = node != null && !textOf(node).isEmpty();
+        return said ? text(key) : "";
     }
 
     boolean flag(String key, boolean usual) {
