@@ -1,31 +1,12 @@
 package dev.aims.cli;
 
-import dev.aims.binding.DossierException;
-import dev.aims.dossier.Dossiers;
-import dev.aims.report.AssessmentJson;
-import dev.aims.rules.Aims;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-
-/** Placeholder. */
+/** Runs the command line. */
 public final class Main {
+
     private Main() {}
 
-    /** Placeholder. */
+    /** Runs {@code args} and ends the process with the exit code that {@code --help} explains. */
     public static void main(String[] args) {
-        Aims aims = Aims.standard();
-        PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
-        for (int i = 3; i < args.length; i++) {
-            try {
-                AssessmentJson.writeLine(aims.assess(Dossiers.read(Path.of(args[i]))), out);
-                out.println();
-            } catch (DossierException e) {
-                System.err.println(e.getMessage());
-                out.println("{\"error\": 1}");
-            }
-        }
-        out.flush();
+        System.exit(new Program(Library::standard, Terminal.system()).run(args));
     }
 }

@@ -1,0 +1,124 @@
+package dev.aims.cli;
+
+import dev.aims.assessment.Assessment;
+import dev.aims.binding.DossierException;
+import dev.aims.catalog.Catalog;
+import dev.aims.catalog.Check;
+import dev.aims.catalog.Requirement;
+import dev.aims.dossier.Dossier;
+import dev.aims.rules.engine.AssessmentException;
+import dev.aims.source.Suggestions;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Explains one check or requirement, and how it came out for one dossier. */
+@Command(
+        name = "explain",
+        description =
+                "Explains a check: what it asks, what was found, which facts are missing, which rule decided, where.")
+final class ExplainCommand implements Callable<Integer> {
+
+    private final Supplier<Library> library;
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Parameters(
+            index = "0",
+            paramLabel = "CHECK",
+            description = "A check such as A.2.4-1, or a requirement such as A.2.4 for all its checks.")
+    private String id = "";
+
+    @Parameters(
+            index = "1",
+            paramLabel = "FILE",
+            arity = "0..1",
+            description = "The dossier, JSON or YAML; \"-\" reads standard input. Without it, only what is asked.")
+    private @Nullable String file;
+
+    @Mixin
+    private Parts parts = new Parts();
+
+    ExplainCommand(Supplier<Library> library, Terminal terminal) {
+        this.library = library;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        parts.check(file == null ? List.of() : List.of(file));
+        Library loaded = library.get();
+        Catalog catalog = loaded.aims().catalog();
+        Check check = catalog.check(id).orElse(null);
+        Requirement requirement =
+                catalog.requirement(check == null ? id : check.requirement()).orElse(null);
+        if (requirement == null) {
+            throw new ParameterException(command.commandLine(), unknown(catalog));
+        }
+        try {
+            explain(loaded, requirement, check);
+            return ExitCode.FINE;
+        } catch (DossierException e) {
+            return refuse(Refusal.of(parts.name(String.valueOf(file)), e));
+        } catch (AssessmentException e) {
+            return refuse(Refusal.of(parts.name(String.valueOf(file)), e));
+        }
+    }
+
+    /** Reads and assesses first, so that nothing is half-written if that fails. */
+    private void explain(Library loaded, Requirement requirement, @Nullable Check check) {
+        Dossier dossier = file == null ? null : parts.read(file, terminal.in());
+        Assessment assessment = dossier == null ? null : loaded.aims().assess(dossier);
+        Page page = terminal.page();
+        CatalogText asked = new CatalogText(page, loaded.conditions());
+        if (check != null) {
+            asked.write(requirement, check);
+        } else {
+            asked.write(requirement);
+        }
+        if (dossier != null && assessment != null) {
+            page.blank();
+            FindingText found = new FindingText(page, dossier, assessment);
+            if (check != null) {
+                found.write(check);
+            } else {
+                found.write(requirement);
+            }
+        }
+    }
+
+    private int refuse(Refusal refusal) {
+        terminal.complain(refusal.message());
+        return refusal.exitCode();
+    }
+
+    private String unknown(Catalog catalog) {
+        String start = "There is no check or requirement \"" + id + "\".";
+        int hyphen = id.lastIndexOf('-');
+        Requirement owner =
+                hyphen < 0 ? null : catalog.requirement(id.substring(0, hyphen)).orElse(null);
+        if (owner != null) {
+            return start + " " + owner.id() + " has "
+                    + String.join(", ", owner.checks().stream().map(Check::id).toList()) + ".";
+        }
+        String near = Suggestions.nearest(
+                id,
+                Stream.concat(
+                                catalog.requirements().stream().map(Requirement::id),
+                                catalog.checks().stream().map(Check::id))
+                        .toList());
+        return near == null
+                ? start + " Ids look like 6.1.3, A.2.4 or A.2.4-1."
+                : start + " Did you mean \"" + near + "\"?";
+    }
+}

@@ -1,0 +1,70 @@
+package dev.aims.cli;
+
+import dev.aims.source.Suggestions;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The program with its commands. A later command is one more class and one more line here. */
+final class Program {
+
+    private final CommandLine commands;
+    private final Terminal terminal;
+
+    /** Creates the program; {@code library} is asked when a command needs it, not for help. */
+    Program(Supplier<Library> library, Terminal terminal) {
+        this.terminal = terminal;
+        this.commands = new CommandLine(new AimsCommand())
+                .addSubcommand(new AssessCommand(library, terminal))
+                .addSubcommand(new ExplainCommand(library, terminal))
+                .setUsageHelpWidth(terminal.width())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))
+                .setOut(terminal.out())
+                .setErr(terminal.err())
+                .setParameterExceptionHandler(this::wrongUse)
+                .setExecutionExceptionHandler(this::failed);
+    }
+
+    /** Runs one command and returns its exit code. */
+    int run(String... args) {
+        int code = commands.execute(args);
+        terminal.err().flush();
+        if (terminal.out().checkError()) {
+            terminal.complain("Standard output couldn't be written to its end; don't use what arrived.");
+            return ExitCode.OUTPUT_LOST;
+        }
+        return code;
+    }
+
+    private int wrongUse(ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        if (args.length == 0) {
+            command.usage(terminal.err());
+        } else {
+            terminal.complain(
+                    e instanceof UnmatchedArgumentException unmatched
+                            ? unknown(unmatched)
+                            : String.valueOf(e.getMessage()));
+            terminal.complain("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+        }
+        return ExitCode.WRONG_USE;
+    }
+
+    private static String unknown(UnmatchedArgumentException e) {
+        String word = e.getUnmatched().get(0);
+        Set<String> known = new HashSet<>(e.getCommandLine().getSubcommands().keySet());
+        known.addAll(e.getCommandLine().getCommandSpec().optionsMap().keySet());
+        String near = Suggestions.nearest(word, known);
+        return "\"" + word + "\" is unknown here." + (near == null ? "" : " Did you mean \"" + near + "\"?");
+    }
+
+    private int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+        terminal.complain("The program itself failed; nothing it printed last can be relied on. Please report this:");
+        e.printStackTrace(terminal.err());
+        return ExitCode.RULE_FAILED;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.aims.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class HelpTest {
+
+    private static final String ALL = """
+            Usage: aims [-hV] COMMAND
+            Judges from stated facts how far an AI management system and its AI systems
+            conform to ISO/IEC 42001:2023.
+            It judges what is recorded, not whether it is true; it issues no certificate
+            and gives no legal advice.
+
+            Options:
+              -h, --help      Show this help message and exit.
+              -V, --version   Print version information and exit.
+
+            Commands:
+              assess   Assesses dossiers: which requirements conform, which don't and why,
+                         and what is still unknown.
+              explain  Explains a check: what it asks, what was found, which facts are
+                         missing, which rule decided, where.
+
+            Exit codes:
+              0   Done. Shortfalls found by an assessment don't change that.
+              2   Wrong use: an unknown command, option or check.
+              3   A dossier or pack can't be used; standard error lists all faults.
+              4   A rule failed while running; treat the gate as closed.
+              5   Standard output couldn't be written.
+            """;
+
+    @Test
+    void helpNamesCommandsAndExitCodes() {
+        assertThat(Run.of("--help")).isEqualTo(new Run(ExitCode.FINE, ALL, ""));
+    }
+
+    @Test
+    void withoutACommandItHelpsAndFails() {
+        assertThat(Run.of()).isEqualTo(new Run(ExitCode.WRONG_USE, "", ALL));
+    }
+
+    @Test
+    void assessExplainsItself() {
+        assertThat(Run.of("assess", "--help").out()).isEqualTo("""
+                        Usage: aims assess [-hV] [--format=FORMAT] [--part=FILE]... FILE...
+                        Assesses dossiers: which requirements conform, which don't and why, and what is
+                        still unknown.
+
+                        Parameters:
+                              FILE...           Dossiers, JSON or YAML; each FILE is one. "-" reads
+                                                  standard input.
+
+                        Options:
+                              --format=FORMAT   text, json, ndjson; default: text. ndjson writes one
+                                                  line for each dossier, in order, also for one that
+                                                  can't be used.
+                          -h, --help            Show this help message and exit.
+                              --part=FILE       Merges this file into every dossier, say the
+                                                  organisation's into each system's. May be given more
+                                                  than once. Parts that contradict each other are
+                                                  faults.
+                          -V, --version         Print version information and exit.
+
+                        Exit codes:
+                          0   Done. Shortfalls found by an assessment don't change that.
+                          2   Wrong use: an unknown command, option or check.
+                          3   A dossier or pack can't be used; standard error lists all faults.
+                          4   A rule failed while running; treat the gate as closed.
+                          5   Standard output couldn't be written.
+                        """);
+    }
+
+    @Test
+    void versionComesFromTheJar() {
+        assertThat(Run.of("--version")).isEqualTo(new Run(ExitCode.FINE, "aims development\n", ""));
+    }
+}
