@@ -27,18 +27,18 @@ import org.jspecify.annotations.Nullable;
 public final class Dossier {
 
     private final String name;
-    private final Branch root;
+    private final Branch source;
+    private final DossierPart facts;
     private final LocalDate asOf;
-    private final Organisation org;
-    private final Entries<AiSystem> systems;
+    private volatile @Nullable Branch node;
     private volatile @Nullable String digest;
 
-    Dossier(String name, Branch root, LocalDate asOf, Organisation org, Entries<AiSystem> systems) {
+    /** Takes {@code source} for its places, and {@code facts} for what is stated. */
+    Dossier(String name, Branch source, DossierPart facts, LocalDate asOf) {
         this.name = name;
-        this.root = root;
+        this.source = source;
+        this.facts = facts;
         this.asOf = asOf;
-        this.org = org;
-        this.systems = systems;
     }
 
     /** Starts a dossier as of {@code asOf}, in which nothing else is stated. */
@@ -58,24 +58,29 @@ public final class Dossier {
 
     /** Returns the organisation; all of it is unknown if nothing was stated. */
     public Organisation org() {
-        return org;
+        return facts.org();
     }
 
     /** Returns the AI systems by id. */
     public Entries<AiSystem> systems() {
-        return systems;
+        return facts.systems();
     }
 
-    /** Returns the facts as nodes, with their places. */
+    /** Returns the facts as nodes, in one form for equal dossiers: text is text, and whatever is absent is null. */
     public Branch node() {
-        return root;
+        Branch known = node;
+        if (known == null) {
+            known = (Branch) Binder.write(facts);
+            node = known;
+        }
+        return known;
     }
 
     /** Returns the SHA-256 of the canonical JSON (RFC 8785) of the facts, as "sha256:" and hexadecimal digits. */
     public String digest() {
         String known = digest;
         if (known == null) {
-            known = CanonicalJson.sha256(root);
+            known = CanonicalJson.sha256(node());
             digest = known;
         }
         return known;
@@ -88,8 +93,8 @@ public final class Dossier {
      * @return null if the facts weren't read from a file
      */
     public @Nullable Place placeOf(String pointer) {
-        Node node = root;
-        Place place = root.place();
+        Node node = source;
+        Place place = source.place();
         if (pointer.isEmpty()) {
             return place;
         }
@@ -113,7 +118,7 @@ public final class Dossier {
      * @param pointer a JSON Pointer (RFC 6901)
      */
     public String reach(String pointer) {
-        Node node = root;
+        Node node = source;
         int end = 0;
         while (end < pointer.length()) {
             int next = pointer.indexOf('/', end + 1);
@@ -142,13 +147,13 @@ public final class Dossier {
     public boolean equals(@Nullable Object other) {
         return other instanceof Dossier dossier
                 && asOf.equals(dossier.asOf)
-                && org.equals(dossier.org)
-                && systems.equals(dossier.systems);
+                && org().equals(dossier.org())
+                && systems().equals(dossier.systems());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(asOf, org, systems);
+        return Objects.hash(asOf, org(), systems());
     }
 
     @Override

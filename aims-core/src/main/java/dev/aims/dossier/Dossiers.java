@@ -139,7 +139,7 @@ public final class Dossiers {
         if (asOf == null || faults.size() > before) {
             return null;
         }
-        return new Dossier(name, root, asOf, part.org(), part.systems());
+        return new Dossier(name, root, part, asOf);
     }
 
     /** A system's key is its id; a record written by itself doesn't know the key. */

@@ -24,10 +24,11 @@ public final class Entries<T> extends Fact<SortedMap<String, T>> {
         this.members = present(value);
     }
 
-    /** Returns the stated entries; an empty map asserts that there are none. */
+    /** Returns the stated entries; a map without any that is there asserts that there are none. */
     public static <T> Entries<T> of(Map<String, T> value, Path path, Blank<T> blank) {
+        boolean none = value.values().stream().noneMatch(Entries::isPresent);
         return new Entries<>(
-                value.isEmpty() ? Presence.ABSENT : Presence.STATED,
+                none ? Presence.ABSENT : Presence.STATED,
                 path,
                 Collections.unmodifiableSortedMap(new TreeMap<>(value)),
                 blank);

@@ -5,11 +5,13 @@ import dev.aims.assessment.Provenance;
 import dev.aims.catalog.Catalog;
 import dev.aims.dossier.Dossier;
 import dev.aims.rules.engine.RuleBase;
+import dev.aims.rules.engine.RuleInfo;
 import dev.aims.rules.engine.RunLimits;
 import dev.aims.rules.judging.Assessor;
 import dev.aims.rules.pack.BuiltInPacks;
 import dev.aims.rules.pack.Pack;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,5 +83,15 @@ public final class Aims {
     /** Returns the requirements and checks, with the limits and grades in force. */
     public Catalog catalog() {
         return catalog;
+    }
+
+    /** Returns what each condition means to which the catalog refers, by name, as it completes "asked only where". */
+    public Map<String, String> conditions() {
+        return pack.conditions();
+    }
+
+    /** Returns the rules in force. */
+    Collection<RuleInfo> rules() {
+        return rules.rules();
     }
 }

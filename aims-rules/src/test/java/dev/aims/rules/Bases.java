@@ -34,11 +34,16 @@ final class Bases {
         }
     }
 
-    /** Returns the paths of all fields that are stated or asserted absent: what a host can leave unsaid. */
+    /**
+     * Returns the paths of all fields that are stated or asserted absent: what a host can leave unsaid. Two are left out,
+     * because the reading rules give their silence a meaning: a scope that nobody stated holds all systems, and a control
+     * whose exclusion nobody stated isn't excluded.
+     */
     static List<Path> facts(Dossier dossier) {
         List<Path> found = new ArrayList<>();
         addFacts(dossier.node(), Path.ROOT, found);
         found.remove(Path.ROOT.at("as_of"));
+        found.removeIf(path -> path.toString().matches("/org(/scope(/systems)?|/soa(/entries(/[^/]*/decision)?)?)?"));
         return found;
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ShortfallSections {
 
     private static final int MOST_SYSTEMS = 5;
-    private static final int ID_COLUMN = 13;
+    private static final int ID_COLUMN = 15;
 
     private final Page page;
     private final Assessment assessment;

@@ -61,7 +61,7 @@ class AssessCommandTest {
 
                         Of 70 requirements:
                         """).contains("""
-                            A.2.2-3  93 % of role holders acknowledged the policy, needs 95 %
+                            A.2.2-3    93 % of role holders acknowledged the policy, needs 95 %
                         """);
     }
 

@@ -78,12 +78,12 @@ class TextReportTest {
                         MAJOR NONCONFORMITIES
 
                           6.1.3 Title of 6.1.3
-                            6.1.3-1  risk K5 is HIGH and has no treatment
-                                     scoring.yaml:512
-                                     \u2192 Mend it.
-                            6.1.3-4  risk K2 was accepted by nobody (minor nonconformity)
-                                     scoring.yaml:530
-                                     \u2192 Mend it.
+                            6.1.3-1    risk K5 is HIGH and has no treatment
+                                       scoring.yaml:512
+                                       \u2192 Mend it.
+                            6.1.3-4    risk K2 was accepted by nobody (minor nonconformity)
+                                       scoring.yaml:530
+                                       \u2192 Mend it.
 
                         EXCLUSIONS CHALLENGED
 
@@ -94,16 +94,16 @@ class TextReportTest {
                         MINOR NONCONFORMITIES
 
                           A.2.2 Title of A.2.2
-                            A.2.2-3  93 % of role holders acknowledged the policy
-                                     scoring.yaml:196
-                                     \u2192 Mend it.
+                            A.2.2-3    93 % of role holders acknowledged the policy
+                                       scoring.yaml:196
+                                       \u2192 Mend it.
 
                         OPPORTUNITIES
 
                           A.4.5 Title of A.4.5
-                            A.4.5-3  energy isn't measured
-                                     scoring.yaml:700
-                                     \u2192 Mend it.
+                            A.4.5-3    energy isn't measured
+                                       scoring.yaml:700
+                                       \u2192 Mend it.
 
                         CAN'T BE DECIDED YET
 
@@ -165,11 +165,11 @@ class TextReportTest {
                 .contains("""
                           A.9.2 Use
                             Three or more minor nonconformities together count as a major one.
-                            A.9.2-1  s0: the use was never approved (minor nonconformity)
+                            A.9.2-1    s0: the use was never approved (minor nonconformity)
                         """)
                 .contains("""
-                                     and 7 more systems
-                                     \u2192 Approve the use.
+                                       and 7 more systems
+                                       \u2192 Approve the use.
                         """)
                 .contains("""
                              3  /org/r3

@@ -15,39 +15,43 @@ class WrongUseTest {
     @Test
     void unknownOption() {
         assertThat(Run.of("assess", "--fromat", "x.yaml"))
-                .isEqualTo(
-                        wrong("aims assess", "\"--fromat\" is unknown here. Did you mean \"--format\"?"));
+                .isEqualTo(wrong("aims assess", "\"--fromat\" is unknown here. Did you mean \"--format\"?"));
     }
 
     @Test
     void unknownFormat() {
         assertThat(Run.of("assess", "--format", "xml", "x.yaml"))
-                .isEqualTo(
-                        wrong("aims assess", "Invalid value for option '--format': \"xml\" is no format; use text, json or ndjson."));
+                .isEqualTo(wrong(
+                        "aims assess",
+                        "Invalid value for option '--format': \"xml\" is no format; use text, json or ndjson."));
     }
 
     @Test
     void noFile() {
-        assertThat(Run.of("assess"))
-                .isEqualTo(wrong("aims assess", "Missing required parameter: 'FILE'"));
+        assertThat(Run.of("assess")).isEqualTo(wrong("aims assess", "Missing required parameter: 'FILE'"));
     }
 
     @Test
     void unknownCheckOfAKnownRequirement() {
         assertThat(Run.of("explain", "A.2.4-9"))
-                .isEqualTo(wrong("aims explain", "There is no check or requirement \"A.2.4-9\". A.2.4 has A.2.4-1, A.2.4-2, A.2.4-3."));
+                .isEqualTo(wrong(
+                        "aims explain",
+                        "There is no check or requirement \"A.2.4-9\". A.2.4 has A.2.4-1, A.2.4-2, A.2.4-3."));
     }
 
     @Test
     void mistypedCheck() {
         assertThat(Run.of("explain", "a24-1"))
-                .isEqualTo(wrong("aims explain", "There is no check or requirement \"a24-1\". Did you mean \"A.2.4-1\"?"));
+                .isEqualTo(
+                        wrong("aims explain", "There is no check or requirement \"a24-1\". Did you mean \"A.2.4-1\"?"));
     }
 
     @Test
     void nothingLikeACheck() {
         assertThat(Run.of("explain", "everything"))
-                .isEqualTo(wrong("aims explain", "There is no check or requirement \"everything\". Ids look like 6.1.3, A.2.4 or A.2.4-1."));
+                .isEqualTo(wrong(
+                        "aims explain",
+                        "There is no check or requirement \"everything\". Ids look like 6.1.3, A.2.4 or A.2.4-1."));
     }
 
     @Test
@@ -59,7 +63,8 @@ class WrongUseTest {
     @Test
     void standardInputAsPart() {
         assertThat(Run.of("assess", "x.yaml", "--part", "-"))
-                .isEqualTo(wrong("aims assess", "Standard input (\"-\") can't be merged with parts; write it to a file first."));
+                .isEqualTo(wrong(
+                        "aims assess", "Standard input (\"-\") can't be merged with parts; write it to a file first."));
     }
 
     private static Run wrong(String command, String message) {

@@ -18,8 +18,7 @@ public final class EuDeclaration {
      * @param sectionB whether it is high-risk by Annex I section B
      * @param art50 whether a transparency duty meets it
      */
-    public static Truth isRight(
-            Code<EuTier> declared, Truth prohibited, Truth highRisk, Truth sectionB, Truth art50) {
+    public static Truth isRight(Code<EuTier> declared, Truth prohibited, Truth highRisk, Truth sectionB, Truth art50) {
         EuTier tier = declared.value();
         if (tier == null) {
             return declared.stated();

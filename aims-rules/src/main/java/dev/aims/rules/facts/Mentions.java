@@ -64,10 +64,8 @@ public final class Mentions {
     /** Returns what is named, for statements. */
     @Override
     public String toString() {
-        TreeSet<String> named = texts.stream()
-                .map(Text::value)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<String> named =
+                texts.stream().map(Text::value).filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
         return named.isEmpty() ? "none" : String.join(", ", named);
     }
 }

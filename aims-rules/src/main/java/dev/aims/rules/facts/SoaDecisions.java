@@ -44,7 +44,11 @@ public final class SoaDecisions {
 
     private static Truth supports(StatementOfApplicability soa, String control) {
         if (excludes(soa.entries(), control)) {
-            return soa.entries().get(control).decision().is(SoaDecision.EXCLUDED).not();
+            return soa.entries()
+                    .get(control)
+                    .decision()
+                    .is(SoaDecision.EXCLUDED)
+                    .not();
         }
         return AnnexA.has(control) ? Truth.YES : soa.additional().has(control);
     }

@@ -136,7 +136,7 @@ final class Results {
         SortedSet<String> evidence = new TreeSet<>();
         said.forEach(
                 each -> evidence.addAll(each.conclusion().judgement().holds().facts()));
-        SortedSet<String> first = said.get(0).conclusion().judgement().holds().facts();
+        String telling = telling(said.get(0).conclusion().judgement().holds().facts());
         return new CheckResult(
                 check.id(),
                 system,
@@ -145,9 +145,9 @@ final class Results {
                 said.get(0).conclusion().rule(),
                 List.copyOf(evidence),
                 List.of(),
-                outcome.isShortfall() ? cause(first) : "",
+                outcome.isShortfall() ? dossier.reach(telling) : "",
                 remedy,
-                place(first));
+                dossier.placeOf(telling));
     }
 
     private CheckResult plain(
@@ -165,20 +165,17 @@ final class Results {
                 "",
                 evidence,
                 missing,
-                outcome == Outcome.INDETERMINATE ? cause(missing) : "",
+                missing.isEmpty() ? "" : dossier.reach(missing.get(0)),
                 "",
-                place(missing.isEmpty() ? evidence : missing));
+                dossier.placeOf(telling(missing.isEmpty() ? evidence : missing)));
     }
 
-    private dev.aims.source.@Nullable Place place(Collection<String> pointers) {
-        return pointers.isEmpty()
-                ? dossier.placeOf("")
-                : dossier.placeOf(pointers.iterator().next());
-    }
-
-    /** Returns the first pointer, cut off below the topmost step that isn't there. */
-    private String cause(Collection<String> pointers) {
-        return pointers.isEmpty() ? "" : dossier.reach(pointers.iterator().next());
+    /** Returns the pointer that tells most: the deepest, of equals the last; empty if there is none. */
+    private static String telling(Collection<String> pointers) {
+        return pointers.stream()
+                .max(Comparator.comparing((String pointer) -> pointer.chars().filter(c -> c == '/').count())
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElse("");
     }
 
     private static Said said(Check check, Conclusion conclusion, boolean holds) {
