@@ -121,8 +121,9 @@ class TraceabilityTest {
         Map<String, Set<Outcome>> tried = GROUPS.stream()
                 .flatMap(group -> Cases.of("iso42001/" + group).stream())
                 .collect(Collectors.groupingBy(
-                        Case::check, Collectors.mapping(Case::outcome, Collectors.toCollection(() -> EnumSet.noneOf(
-                                Outcome.class)))));
+                        Case::check,
+                        Collectors.mapping(
+                                Case::outcome, Collectors.toCollection(() -> EnumSet.noneOf(Outcome.class)))));
         Set<String> lacking = new TreeSet<>();
         for (Requirement requirement : AIMS.catalog().requirements()) {
             for (Check check : requirement.checks()) {

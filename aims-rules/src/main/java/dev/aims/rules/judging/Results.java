@@ -173,7 +173,8 @@ final class Results {
     /** Returns the pointer that tells most: the deepest, of equals the last; empty if there is none. */
     private static String telling(Collection<String> pointers) {
         return pointers.stream()
-                .max(Comparator.comparing((String pointer) -> pointer.chars().filter(c -> c == '/').count())
+                .max(Comparator.comparing((String pointer) ->
+                                pointer.chars().filter(c -> c == '/').count())
                         .thenComparing(Comparator.naturalOrder()))
                 .orElse("");
     }
