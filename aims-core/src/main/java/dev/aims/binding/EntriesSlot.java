@@ -5,6 +5,7 @@ import dev.aims.fact.Path;
 import dev.aims.fact.Presence;
 import dev.aims.source.Branch;
 import dev.aims.source.Node;
+import dev.aims.source.Scalar;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -38,15 +39,19 @@ record EntriesSlot(Slot member, Set<String> keys) implements Slot {
 
     @Override
     public Object blank(Presence presence, Path path, boolean below) {
-        return Entries.<Object>blank(presence, path, member::blank);
+        return Entries.<Object>blank(
+                presence, path, below ? member::blank : (state, at, any) -> member.blank(state, path, false));
     }
 
     @Override
     public @Nullable Node write(Object value) {
-        return Shapes.written((Entries<?>) value, entries -> {
-            Map<String, Node> written = new LinkedHashMap<>();
-            entries.value().forEach((id, entry) -> written.put(id, Shapes.nonNull(member.write(entry))));
-            return Branch.of(written);
-        });
+        Entries<?> entries = (Entries<?>) value;
+        if (entries.value().isEmpty()) {
+            return Shapes.written(entries, none -> Scalar.none());
+        }
+        // Entries that are all absent say as much as none at all, but are kept as they were stated.
+        Map<String, Node> written = new LinkedHashMap<>();
+        entries.value().forEach((id, entry) -> written.put(id, Shapes.nonNull(member.write(entry))));
+        return Branch.of(written);
     }
 }

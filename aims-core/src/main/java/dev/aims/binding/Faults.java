@@ -4,6 +4,7 @@ import dev.aims.fact.Path;
 import dev.aims.source.Branch;
 import dev.aims.source.Fault;
 import dev.aims.source.Items;
+import dev.aims.source.Letters;
 import dev.aims.source.Node;
 import dev.aims.source.Scalar;
 import dev.aims.source.Suggestions;
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with nodes, in the words of whoever wrote the file. */
 final class Faults {
-
-    private static final int SHOWN = 40;
 
     private final List<Fault> faults;
 
@@ -47,8 +46,7 @@ final class Faults {
     }
 
     static String quoted(String text) {
-        String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...";
-        return '"' + shown + '"';
+        return Letters.shown(text);
     }
 
     private static String nearest(String word, Collection<String> allowed) {

@@ -103,6 +103,10 @@ public abstract class PartBuilder<T extends Part, B extends PartBuilder<T, B>> {
         if (value instanceof Boolean flag) {
             return Scalar.of(flag.booleanValue());
         }
+        if (value instanceof Number number && !Double.isFinite(number.doubleValue())) {
+            throw new IllegalArgumentException(
+                    number + " is no number that can be reckoned with; state a number, or none(...)");
+        }
         if (value instanceof Number number) {
             return Scalar.of(new BigDecimal(number.toString()));
         }

@@ -24,7 +24,8 @@ public enum StandardOrder implements Comparator<String> {
                 return step;
             }
         }
-        return Integer.compare(left.length, right.length);
+        int byLength = Integer.compare(left.length, right.length);
+        return byLength == 0 ? a.compareTo(b) : byLength;
     }
 
     private static int kind(String id) {
@@ -38,7 +39,8 @@ public enum StandardOrder implements Comparator<String> {
         if (isNumber(a) && isNumber(b)) {
             return a.length() == b.length() ? a.compareTo(b) : Integer.compare(a.length(), b.length());
         }
-        return a.compareTo(b);
+        int numbersFirst = Boolean.compare(isNumber(b), isNumber(a));
+        return numbersFirst == 0 ? a.compareTo(b) : numbersFirst;
     }
 
     private static boolean isNumber(String text) {

@@ -163,7 +163,8 @@ public final class Dossier {
 
     private static int index(String key) {
         try {
-            return Integer.parseUnsignedInt(key);
+            int index = Integer.parseInt(key);
+            return index < 0 ? Integer.MAX_VALUE : index;
         } catch (NumberFormatException e) {
             return Integer.MAX_VALUE;
         }

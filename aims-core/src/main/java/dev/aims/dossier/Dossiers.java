@@ -130,7 +130,8 @@ public final class Dossiers {
         }
         DossierPart part = Binder.read(DossierPart.class, root, dev.aims.fact.Path.ROOT, faults);
         LocalDate asOf = part.asOf().value();
-        if (asOf == null && faults.size() == before) {
+        Node stated = root.members().get("as_of");
+        if (stated == null || Binder.isNull(stated)) {
             faults.add(new Fault(
                     root.place(),
                     "/as_of",

@@ -79,8 +79,10 @@ public final class Entries<T> extends Fact<SortedMap<String, T>> {
 
     /** Returns whether there is an entry {@code id}. */
     public Truth has(String id) {
-        Path entry = value().containsKey(id) ? path().at(id) : path();
-        return presence() == Presence.UNKNOWN ? Truth.unknown(path().at(id)) : Truth.of(members.containsKey(id), entry);
+        if (presence() == Presence.UNKNOWN) {
+            return Truth.unknown(pathOf(get(id)));
+        }
+        return Truth.of(members.containsKey(id), value().containsKey(id) ? path().at(id) : path());
     }
 
     /** Returns whether {@code id} refers to an entry; no if it refers to none. */
@@ -118,6 +120,13 @@ public final class Entries<T> extends Fact<SortedMap<String, T>> {
             return part.origin().presence() == Presence.STATED;
         }
         return member instanceof Fact<?> fact && fact.presence() == Presence.STATED;
+    }
+
+    private Path pathOf(@Nullable Object member) {
+        if (member instanceof Part part) {
+            return part.origin().path();
+        }
+        return member instanceof Fact<?> fact ? fact.path() : path();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.aims.fact;
 
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -139,19 +141,31 @@ public final class Truth {
     /** Returns the facts that decided a yes or a no, or those that an unknown lacks; sorted, JSON Pointers. */
     public SortedSet<String> facts() {
         SortedSet<String> found = new TreeSet<>();
-        collect(found);
+        Deque<Truth> open =
+                new ArrayDeque<>(); // no recursion: a truth over a large register is as deep as that is long
+        open.push(this);
+        while (!open.isEmpty()) {
+            Truth each = open.pop();
+            if (each.fact != null) {
+                found.add(each.fact.toString());
+            }
+            if (each.second != null) {
+                open.push(each.second);
+            }
+            if (each.first != null) {
+                open.push(each.first);
+            }
+        }
         return Collections.unmodifiableSortedSet(found);
     }
 
     /** Returns one of the facts, the first that was asked; null if the truth rests on none in particular. */
     public @Nullable Path firstFact() {
-        if (first != null) {
-            Path before = first.firstFact();
-            if (before != null) {
-                return before;
-            }
+        Truth earliest = this;
+        while (earliest.first != null && !earliest.first.isBare()) {
+            earliest = earliest.first;
         }
-        return fact != null || second == null ? fact : second.firstFact();
+        return earliest.fact;
     }
 
     /** Returns the value alone: the facts are for {@link #facts()}. */
@@ -180,18 +194,5 @@ public final class Truth {
 
     private boolean isBare() {
         return fact == null && first == null;
-    }
-
-    private void collect(SortedSet<String> found) {
-        Truth each = this;
-        while (each != null) {
-            if (each.fact != null) {
-                found.add(each.fact.toString());
-            }
-            if (each.second != null) {
-                each.second.collect(found);
-            }
-            each = each.first;
-        }
     }
 }

@@ -52,6 +52,9 @@ public final class Gate {
         List<HoldReason> reasons = new ArrayList<>();
         List<GateDecision.Conceded> conceded = new ArrayList<>();
         List<CheckResult> advice = new ArrayList<>();
+        if (system.checks().isEmpty()) {
+            reasons.add(new HoldReason(stage.name(), "nothing was assessed", "Assess " + system.id() + " first."));
+        }
         addIllegalChange(system, reasons);
         addProhibition(system, reasons);
         addExclusions(system, reasons);

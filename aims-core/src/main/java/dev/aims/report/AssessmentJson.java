@@ -16,8 +16,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
@@ -28,6 +30,9 @@ public final class AssessmentJson {
 
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    /** Not the platform's own line ends: the same assessment gives the same bytes everywhere. */
+    private static final DefaultIndenter LINE_FEEDS = new DefaultIndenter("  ", "\n");
 
     private AssessmentJson() {}
 
@@ -191,8 +196,8 @@ public final class AssessmentJson {
 
     private static final class Indented extends ObjectWriteContext.Base {
         @Override
-        public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter();
+        public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter().withObjectIndenter(LINE_FEEDS);
         }
     }
 }

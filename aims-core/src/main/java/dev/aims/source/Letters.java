@@ -1,7 +1,7 @@
 package dev.aims.source;
 
 /** Foreign text: whether it is whole, how it is quoted in a file, and how it is shown in a message. */
-final class Letters {
+public final class Letters {
 
     private static final int LONGEST_SHOWN = 40;
     private static final String HEX = "0123456789abcdef";
@@ -63,7 +63,7 @@ final class Letters {
     }
 
     /** Returns {@code text} for a message: in double quotes, in one line, cut after 40 characters. */
-    static String shown(String text) {
+    public static String shown(String text) {
         String head = text;
         if (text.codePointCount(0, text.length()) > LONGEST_SHOWN) {
             head = text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN - 3)) + "...";

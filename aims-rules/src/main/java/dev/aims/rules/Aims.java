@@ -4,6 +4,7 @@ import dev.aims.assessment.Assessment;
 import dev.aims.assessment.Provenance;
 import dev.aims.catalog.Catalog;
 import dev.aims.dossier.Dossier;
+import dev.aims.rules.engine.AssessmentException;
 import dev.aims.rules.engine.RuleBase;
 import dev.aims.rules.engine.RuleInfo;
 import dev.aims.rules.engine.RunLimits;
@@ -15,6 +16,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * Assesses dossiers against ISO/IEC 42001:2023. Immutable and thread-safe; make one a process, since loading the rules
@@ -41,9 +44,36 @@ public final class Aims {
 
     /** Returns the library with its built-in pack, with the pack's own limits and grades. */
     public static Aims standard() {
+        FutureTask<RuleBase> rules = new FutureTask<>(
+                () -> RuleBase.load(BuiltInPacks.iso42001Models(), Aims.class.getClassLoader(), RunLimits.DEFAULT));
+        // Rules and catalogs take about as long to load; side by side a cold process is ready sooner.
+        Thread loader = new Thread(rules, "aims-rules-loader");
+        loader.setDaemon(true);
+        loader.start();
         Pack pack = BuiltInPacks.iso42001();
-        RuleBase rules = RuleBase.load(pack.models(), Aims.class.getClassLoader(), RunLimits.DEFAULT);
-        return new Aims(pack, rules, Settings.DEFAULT);
+        return new Aims(pack, loaded(rules), Settings.DEFAULT);
+    }
+
+    private static RuleBase loaded(FutureTask<RuleBase> rules) {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return rules.get();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                } catch (ExecutionException e) {
+                    if (e.getCause() instanceof AssessmentException failure) {
+                        throw failure;
+                    }
+                    throw new AssessmentException("The built-in rules can't be loaded; check the library's jar", e);
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     /**

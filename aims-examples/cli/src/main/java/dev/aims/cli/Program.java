@@ -12,6 +12,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The program with its commands. A later command is one more class and one more line here. */
 final class Program {
 
+    /** Below this many columns help can't be laid out; it then runs over the edge. */
+    private static final int NARROWEST_HELP = 55;
+
     private final CommandLine commands;
     private final Terminal terminal;
 
@@ -21,7 +24,8 @@ final class Program {
         this.commands = new CommandLine(new AimsCommand())
                 .addSubcommand(new AssessCommand(library, terminal))
                 .addSubcommand(new ExplainCommand(library, terminal))
-                .setUsageHelpWidth(terminal.width())
+                .addSubcommand(new SoaCommand(library, terminal))
+                .setUsageHelpWidth(Math.max(NARROWEST_HELP, terminal.width()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))
                 .setOut(terminal.out())
                 .setErr(terminal.err())

@@ -22,6 +22,9 @@ class HelpTest {
                          and what is still unknown.
               explain  Explains a check: what it asks, what was found, which facts are
                          missing, which rule decided, where.
+              soa      Draws up the statement of applicability: which controls the facts
+                         call for and why, how they stand, and how that compares with the
+                         organisation's own statement.
 
             Exit codes:
               0   Done. Shortfalls found by an assessment don't change that.

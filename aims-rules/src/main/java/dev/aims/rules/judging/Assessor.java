@@ -60,7 +60,7 @@ public final class Assessor {
                 Objects.requireNonNull(bySystem.get(system.system().id())).put(requirement.id(), verdicts.verdict());
                 overall = overall == null ? verdicts : overall.worse(verdicts);
             }
-            requirements.add(requirement(requirement, overall, systems.values(), org.whole()));
+            requirements.add(requirement(requirement, overall, dossier, systems.values(), org.whole()));
         }
         Map<String, SystemAssessment> assessed = new LinkedHashMap<>();
         systems.forEach((id, judged) -> assessed.put(
@@ -85,10 +85,11 @@ public final class Assessor {
     private static RequirementResult requirement(
             Requirement requirement,
             @Nullable Verdicts overall,
+            Dossier dossier,
             Collection<Judged> systems,
             Map<String, CheckResult> org) {
         List<CheckResult> checks = results(requirement, systems, org);
-        Verdicts verdicts = overall == null ? Verdicts.of(requirement, checks) : overall;
+        Verdicts verdicts = overall == null ? withoutSystems(requirement, dossier, checks) : overall;
         return new RequirementResult(
                 requirement.id(),
                 requirement.kind(),
@@ -97,6 +98,13 @@ public final class Assessor {
                 verdicts.reason(),
                 verdicts.escalated(),
                 checks);
+    }
+
+    /** Without a system only the organisation's outcomes count; systems that nobody stated leave the rest open. */
+    private static Verdicts withoutSystems(Requirement requirement, Dossier dossier, List<CheckResult> checks) {
+        return checks.isEmpty() && OrgJudge.knownSystems(dossier).isUnknown()
+                ? new Verdicts(Verdict.INDETERMINATE, null, false)
+                : Verdicts.of(requirement, checks);
     }
 
     /** Returns the results of a requirement's checks, by number, then system. */

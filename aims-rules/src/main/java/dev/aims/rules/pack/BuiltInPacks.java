@@ -60,7 +60,7 @@ public final class BuiltInPacks {
                 pack.text("id"),
                 pack.text("version"),
                 "sha256:" + HexFormat.of().formatHex(digest.digest()));
-        return new Pack(provenance, pack.text("title"), new Catalog(requirements), conditions, models());
+        return new Pack(provenance, pack.text("title"), new Catalog(requirements), conditions);
     }
 
     private static @org.jspecify.annotations.Nullable Node node(
@@ -74,8 +74,11 @@ public final class BuiltInPacks {
                 faults);
     }
 
-    /** The first line without a colon names the class; the others are about versions. */
-    private static List<String> models() {
+    /**
+     * Returns the names of the classes that the rules of the ISO/IEC 42001 pack were compiled to. Lines with a colon in the
+     * file that lists them are about versions.
+     */
+    public static List<String> iso42001Models() {
         return new String(bytes(MODELS), StandardCharsets.UTF_8)
                 .lines()
                 .filter(line -> !line.isBlank() && line.indexOf(':') < 0)

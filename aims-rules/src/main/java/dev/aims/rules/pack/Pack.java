@@ -11,11 +11,5 @@ import java.util.Map;
  * @param title its title
  * @param catalog its requirements and checks
  * @param conditions what each condition means, by name
- * @param models names of the classes that its rules were compiled to
  */
-public record Pack(
-        Provenance.Pack provenance,
-        String title,
-        Catalog catalog,
-        Map<String, String> conditions,
-        java.util.List<String> models) {}
+public record Pack(Provenance.Pack provenance, String title, Catalog catalog, Map<String, String> conditions) {}

@@ -68,10 +68,10 @@ final class Yaml {
     }
 
     boolean flag(String key, boolean usual) {
-        Node node = get(key);
-        return node instanceof Scalar scalar && scalar.kind() == Scalar.Kind.BOOLEAN
-                ? Boolean.parseBoolean(scalar.text())
-                : usual;
+        if (get(key) instanceof Scalar scalar && scalar.kind() == Scalar.Kind.BOOLEAN) {
+            return scalar.isTrue();
+        }
+        return usual;
     }
 
     <E extends Enum<E>> E code(String key, Class<E> codes, E usual) {
