@@ -93,6 +93,11 @@ class ArchitectureTest {
             .because("it sets what the organisation states beside what the facts call for, and decides nothing");
 
     @ArchTest
+    static final ArchRule theLawIsReadFromDossierAndAssessment = only(
+                    "law", "assessment", "dossier", "fact", "source", "vocabulary")
+            .because("it says what follows from facts and verdicts, and changes neither");
+
+    @ArchTest
     static final ArchRule nothingKnowsTheRuleEngine = noClasses()
             .should()
             .dependOnClassesThat(resideInAnyPackage("org.drools..", "org.kie.."))

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a fact stands in the dossier, written as a JSON Pointer (RFC 6901). Its text is put together only when somebody
- * asks for it: an assessment handles thousands of paths and prints few.
+ * asks for it, and kept: an assessment handles thousands of paths and prints few, those often.
  */
 public final class Path implements Comparable<Path> {
 
@@ -14,6 +14,7 @@ public final class Path implements Comparable<Path> {
 
     private final @Nullable Path parent;
     private final String name;
+    private @Nullable String text;
 
     private Path(@Nullable Path parent, String name) {
         this.parent = parent;
@@ -53,9 +54,15 @@ public final class Path implements Comparable<Path> {
     /** Returns the JSON Pointer. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(64);
-        write(text);
-        return text.toString();
+        // A race between threads is harmless: each puts the same text together.
+        String known = text;
+        if (known == null) {
+            StringBuilder pointer = new StringBuilder(64);
+            write(pointer);
+            known = pointer.toString();
+            text = known;
+        }
+        return known;
     }
 
     private void write(StringBuilder text) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import dev.aims.assessment.Applicability;
 import dev.aims.assessment.CheckResult;
 import dev.aims.assessment.EuClassification;
+import dev.aims.assessment.Explanation;
 import dev.aims.assessment.Outcome;
 import dev.aims.assessment.SystemAssessment;
 import dev.aims.assessment.Verdict;
@@ -287,6 +288,7 @@ class GateTest {
     }
 
     private static CheckResult check(String id, Outcome outcome, String statement, String remedy) {
-        return new CheckResult(id, "credit-scoring", outcome, statement, "", List.of(), List.of(), "", remedy, null);
+        return new CheckResult(
+                id, "credit-scoring", outcome, new Explanation(statement, "", List.of(), List.of(), "", remedy, null));
     }
 }

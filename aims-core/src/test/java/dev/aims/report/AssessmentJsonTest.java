@@ -6,6 +6,7 @@ import dev.aims.assessment.Applicability;
 import dev.aims.assessment.Assessment;
 import dev.aims.assessment.CheckResult;
 import dev.aims.assessment.EuClassification;
+import dev.aims.assessment.Explanation;
 import dev.aims.assessment.Outcome;
 import dev.aims.assessment.Provenance;
 import dev.aims.assessment.RequirementResult;
@@ -167,25 +168,20 @@ class AssessmentJsonTest {
             "A.6.2.4-2",
             "scoring",
             Outcome.MAJOR_NC,
-            "R3 by group: \"age_under_25\" 0.76, needs >= 0.80",
-            "A.6.2.4-2 threshold: not met",
-            List.of("/systems/scoring/vv/reports/vv-1/results/R3"),
-            List.of(),
-            "/systems/scoring/vv/reports/vv-1/results/R3",
-            "Train again.",
-            new Place("dossier.yaml", 12, 5));
+            new Explanation(
+                    "R3 by group: \"age_under_25\" 0.76, needs >= 0.80",
+                    "A.6.2.4-2 threshold: not met",
+                    List.of("/systems/scoring/vv/reports/vv-1/results/R3"),
+                    List.of(),
+                    "/systems/scoring/vv/reports/vv-1/results/R3",
+                    "Train again.",
+                    new Place("dossier.yaml", 12, 5)));
 
     private static final CheckResult UNDECIDED = new CheckResult(
             "6.1.2-1",
             null,
             Outcome.INDETERMINATE,
-            "not stated: risk process",
-            "",
-            List.of(),
-            List.of("/org/risk"),
-            "",
-            "",
-            null);
+            new Explanation("not stated: risk process", "", List.of(), List.of("/org/risk"), "", "", null));
 
     @Test
     void anAssessmentIsOneLine() {

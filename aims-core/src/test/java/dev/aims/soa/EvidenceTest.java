@@ -3,6 +3,7 @@ package dev.aims.soa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aims.assessment.CheckResult;
+import dev.aims.assessment.Explanation;
 import dev.aims.assessment.Outcome;
 import dev.aims.dossier.Dossiers;
 import java.io.ByteArrayInputStream;
@@ -75,6 +76,7 @@ class EvidenceTest {
     }
 
     private static CheckResult result(Outcome outcome, String... evidence) {
-        return new CheckResult("A.2.2-1", null, outcome, "found", "", List.of(evidence), List.of(), "", "", null);
+        return new CheckResult(
+                "A.2.2-1", null, outcome, new Explanation("found", "", List.of(evidence), List.of(), "", "", null));
     }
 }

@@ -24,6 +24,7 @@ final class Program {
         this.commands = new CommandLine(new AimsCommand())
                 .addSubcommand(new AssessCommand(library, terminal))
                 .addSubcommand(new ExplainCommand(library, terminal))
+                .addSubcommand(new LawCommand(library, terminal))
                 .addSubcommand(new SoaCommand(library, terminal))
                 .setUsageHelpWidth(Math.max(NARROWEST_HELP, terminal.width()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))

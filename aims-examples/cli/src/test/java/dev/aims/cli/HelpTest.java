@@ -22,6 +22,9 @@ class HelpTest {
                          and what is still unknown.
               explain  Explains a check: what it asks, what was found, which facts are
                          missing, which rule decided, where.
+              law      Works out which duties of the EU AI Act meet each system, from when,
+                         and which requirements of ISO/IEC 42001 support them. No legal
+                         advice, no finding on conformity with that law.
               soa      Draws up the statement of applicability: which controls the facts
                          call for and why, how they stand, and how that compares with the
                          organisation's own statement.

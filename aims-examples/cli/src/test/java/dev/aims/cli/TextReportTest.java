@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.aims.assessment.Assessment;
 import dev.aims.assessment.CheckResult;
 import dev.aims.assessment.EuClassification;
+import dev.aims.assessment.Explanation;
 import dev.aims.assessment.Outcome;
 import dev.aims.assessment.Provenance;
 import dev.aims.assessment.RequirementResult;
@@ -133,13 +134,14 @@ class TextReportTest {
                         "A.9.2-1",
                         "s" + i,
                         Outcome.MINOR_NC,
-                        "the use was never approved",
-                        "rule",
-                        List.of(),
-                        List.of(),
-                        "",
-                        "Approve the use.",
-                        null))
+                        new Explanation(
+                                "the use was never approved",
+                                "rule",
+                                List.of(),
+                                List.of(),
+                                "",
+                                "Approve the use.",
+                                null)))
                 .toList();
         RequirementResult escalated =
                 new RequirementResult("A.9.2", RequirementKind.CONTROL, "Use", Verdict.MAJOR_NC, null, true, checks);
@@ -198,7 +200,8 @@ class TextReportTest {
     }
 
     private static CheckResult result(String id, Outcome outcome, String statement) {
-        return new CheckResult(id, null, outcome, statement, "rule", List.of(), List.of(), "", "", null);
+        return new CheckResult(
+                id, null, outcome, new Explanation(statement, "rule", List.of(), List.of(), "", "", null));
     }
 
     private static CheckResult shortfall(String id, Outcome outcome, String statement, int line) {
@@ -206,13 +209,14 @@ class TextReportTest {
                 id,
                 null,
                 outcome,
-                statement,
-                "rule",
-                List.of("/org"),
-                List.of(),
-                "/org",
-                "Mend it.",
-                new Place("scoring.yaml", line, 7));
+                new Explanation(
+                        statement,
+                        "rule",
+                        List.of("/org"),
+                        List.of(),
+                        "/org",
+                        "Mend it.",
+                        new Place("scoring.yaml", line, 7)));
     }
 
     private static CheckResult open(String id, String... missing) {
@@ -220,13 +224,14 @@ class TextReportTest {
                 id,
                 null,
                 Outcome.INDETERMINATE,
-                missing.length == 0 ? "not assessed by this version" : "can't be decided",
-                "",
-                List.of(),
-                List.of(missing),
-                missing.length == 0 ? "" : missing[0],
-                "",
-                null);
+                new Explanation(
+                        missing.length == 0 ? "not assessed by this version" : "can't be decided",
+                        "",
+                        List.of(),
+                        List.of(missing),
+                        missing.length == 0 ? "" : missing[0],
+                        "",
+                        null));
     }
 
     private static SystemAssessment system(String id, String challenged) {

@@ -155,11 +155,9 @@ final class OrgJudge {
         }
         Truth known = knownSystems(dossier);
         if (known.isUnknown()) {
-            parts.add(results.indeterminate(check, null, known.facts()));
+            parts.add(results.indeterminate(check, null, known));
         }
-        return parts.isEmpty()
-                ? results.nothingConcerned(check, "no system is concerned, so there is nothing to fail", known)
-                : results.fold(check, parts);
+        return parts.isEmpty() ? results.nothingConcerned(check, known) : results.fold(check, parts);
     }
 
     private static String why(Requirement requirement, Check check, Collection<Judged> systems) {

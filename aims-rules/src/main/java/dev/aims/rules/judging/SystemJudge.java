@@ -119,7 +119,7 @@ final class SystemJudge {
                         parts.put(
                                 check.id(),
                                 isDue.isUnknown()
-                                        ? results.indeterminate(check, system.id(), isDue.facts())
+                                        ? results.indeterminate(check, system.id(), isDue)
                                         : result(results, check, system, check.overSystem(), found));
                     }
                 }
