@@ -17,6 +17,7 @@ import dev.aims.source.Node;
 import dev.aims.source.Scalar;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -100,15 +101,23 @@ final class Shapes {
             RecordComponent component = components[i];
             parameters[i] = component.getType();
             if (i > 0) {
-                fields.add(new RecordSlot.Field(name(component), slot(component), component.getAccessor()));
+                fields.add(new RecordSlot.Field(name(component), slot(component), accessor(component)));
             }
         }
         try {
             Constructor<T> constructor = type.getDeclaredConstructor(parameters);
+            constructor.setAccessible(true);
             return new RecordSlot<>(type, constructor, List.copyOf(fields), type.isAnnotationPresent(KeepsId.class));
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("record " + type.getName() + " has no canonical constructor", e);
         }
+    }
+
+    /** Components are public; saying so once spares the check at every call. */
+    private static Method accessor(RecordComponent component) {
+        Method accessor = component.getAccessor();
+        accessor.setAccessible(true);
+        return accessor;
     }
 
     private static String name(RecordComponent component) {

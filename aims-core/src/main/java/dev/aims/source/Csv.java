@@ -3,6 +3,7 @@ package dev.aims.source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -37,5 +38,36 @@ public final class Csv {
         return safe.chars().anyMatch(c -> c == '"' || c == ',' || c == '\r' || c == '\n')
                 ? '"' + safe.replace("\"", "\"\"") + '"'
                 : safe;
+    }
+
+    /** Reads CSV (RFC 4180), whole: every line with its cells. A last line without a line end counts too. */
+    public static List<List<String>> parse(String csv) {
+        List<List<String>> lines = new ArrayList<>();
+        List<String> line = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < csv.length(); i++) {
+            char c = csv.charAt(i);
+            if (quoted && c == '"' && i + 1 < csv.length() && csv.charAt(i + 1) == '"') {
+                cell.append(c);
+                i++;
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && (c == ',' || c == '\n')) {
+                line.add(cell.toString());
+                cell.setLength(0);
+                if (c == '\n') {
+                    lines.add(List.copyOf(line));
+                    line.clear();
+                }
+            } else if (quoted || c != '\r') {
+                cell.append(c);
+            }
+        }
+        if (cell.length() > 0 || !line.isEmpty()) {
+            line.add(cell.toString());
+            lines.add(List.copyOf(line));
+        }
+        return lines;
     }
 }

@@ -5,6 +5,7 @@ import dev.aims.assessment.CheckResult;
 import dev.aims.catalog.Check;
 import dev.aims.catalog.Requirement;
 import dev.aims.dossier.Dossier;
+import dev.aims.dossier.FieldTable;
 import dev.aims.source.Place;
 import java.util.List;
 
@@ -17,7 +18,6 @@ final class FindingText {
     private final Page page;
     private final Dossier dossier;
     private final Assessment assessment;
-    private final Fields fields = Fields.read();
 
     FindingText(Page page, Dossier dossier, Assessment assessment) {
         this.page = page;
@@ -92,7 +92,7 @@ final class FindingText {
         String label = "missing";
         for (String pointer : pointers.subList(0, Math.min(MOST_PATHS, pointers.size()))) {
             page.entry(4, Style.OPEN, label, COLUMN, pointer);
-            fields.at(pointer)
+            FieldTable.at(pointer)
                     .ifPresent(field -> page.line(COLUMN + 2, Style.PLAIN, field.meaning() + "; " + field.allowed()));
             label = "";
         }
