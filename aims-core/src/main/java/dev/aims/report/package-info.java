@@ -1,4 +1,4 @@
-/** Assessments as other programs read them. */
+/** Assessments, statements of applicability and catalogs, as other programs and people read them. */
 @NullMarked
 package dev.aims.report;
 

@@ -39,6 +39,9 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private Parts parts = new Parts();
 
+    @Mixin
+    private SettingsOption settings = new SettingsOption();
+
     AssessCommand(Supplier<Library> library, Terminal terminal) {
         this.library = library;
         this.terminal = terminal;
@@ -47,7 +50,7 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         parts.check(files);
-        Aims aims = library.get().aims();
+        Aims aims = settings.applyTo(library.get().aims());
         Output output = format.on(terminal);
         int exitCode = ExitCode.FINE;
         for (String file : files) {

@@ -1,13 +1,12 @@
 package dev.aims.cli;
 
+import dev.aims.catalog.Catalog;
 import dev.aims.catalog.Check;
-import dev.aims.catalog.Level;
-import dev.aims.catalog.Precondition;
 import dev.aims.catalog.Requirement;
-import java.util.List;
+import dev.aims.report.CatalogWords;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What the catalog says of a check or a requirement. */
 final class CatalogText {
@@ -15,48 +14,93 @@ final class CatalogText {
     private static final int COLUMN = 11;
 
     private final Page page;
-    private final Map<String, String> conditions;
+    private final CatalogWords words;
 
     CatalogText(Page page, Map<String, String> conditions) {
         this.page = page;
-        this.conditions = conditions;
+        this.words = new CatalogWords(conditions);
     }
 
     void write(Requirement requirement, Check check) {
         page.line(0, Style.TITLE, check.id() + " " + check.title());
         entry("of", requirement.id() + " " + requirement.title());
         page.blank();
-        entry("asks", check.asks());
-        check.reading().forEach(sentence -> page.entry(COLUMN, Style.PLAIN, "-", COLUMN + 2, sentence));
+        asks(check);
         entry("applies", applies(requirement));
-        entry("asked", asked(check));
-        entry("judged", judged(check));
-        entry(
-                "grades",
-                check.grades().entrySet().stream()
-                        .map(each -> Wording.words(each.getKey()) + ": "
-                                + Wording.words(each.getValue().name()))
-                        .collect(Collectors.joining(", ")));
-        entry(
-                "limits",
-                check.limits().entrySet().stream()
-                        .map(each -> each.getKey() + " = " + each.getValue().toPlainString())
-                        .collect(Collectors.joining(", ")));
-        entry("remedy", check.remedy());
+        judged(check);
         entry("leans on", check.anchor());
-        entry("related", related(requirement));
+        entry("related", CatalogWords.related(requirement));
     }
 
     void write(Requirement requirement) {
         page.line(0, Style.TITLE, requirement.id() + " " + requirement.title());
         entry("kind", Wording.words(requirement.kind().name()));
         entry("applies", applies(requirement));
-        entry("related", related(requirement));
+        entry("related", CatalogWords.related(requirement));
         for (Check check : requirement.checks()) {
             page.blank();
             page.line(2, Style.TITLE, check.id() + " " + check.title());
             page.line(4, Style.PLAIN, check.asks());
         }
+    }
+
+    /** Writes all that {@code catalog} says of its requirements and checks. */
+    void writeWhole(Catalog catalog) {
+        boolean first = true;
+        for (Requirement requirement : catalog.requirements()) {
+            if (!first) {
+                page.blank().rule();
+            }
+            first = false;
+            writeWhole(requirement);
+        }
+    }
+
+    private void writeWhole(Requirement requirement) {
+        page.line(0, Style.TITLE, requirement.id() + " " + requirement.title());
+        entry("kind", Wording.words(requirement.kind().name()));
+        entry("PDCA", requirement.pdca().name());
+        if (requirement.applies().isEmpty()) {
+            entry("applies", "always");
+        } else {
+            entry("applies", "to a system of which all of this holds");
+            requirement
+                    .applies()
+                    .forEach(each -> item(words.condition(each.condition()) + "; else not applicable: "
+                            + Wording.words(each.otherwise()) + " (" + each.otherwise() + ")"));
+        }
+        entry("related", CatalogWords.related(requirement));
+        for (Check check : requirement.checks()) {
+            page.blank();
+            page.line(0, Style.TITLE, check.id() + " " + check.title());
+            asks(check);
+            check.criteria().values().forEach(criterion -> {
+                entry("met", CatalogWords.sentence(criterion, true));
+                entry("not met", CatalogWords.sentence(criterion, false));
+            });
+            judged(check);
+            entry("leans on", check.anchor());
+            entry("reads", String.join(", ", check.facts()));
+        }
+    }
+
+    private void asks(Check check) {
+        entry("asks", check.asks());
+        check.reading().forEach(this::item);
+    }
+
+    private void judged(Check check) {
+        entry("asked", words.asked(check));
+        entry("judged", CatalogWords.judged(check));
+        entry(
+                "grades",
+                joined(check.grades(), (name, grade) -> Wording.words(name) + ": " + Wording.words(grade.name())));
+        entry("limits", joined(check.limits(), (name, number) -> name + " = " + number.toPlainString()));
+        entry("remedy", check.remedy());
+    }
+
+    private void item(String text) {
+        page.entry(COLUMN, Style.PLAIN, "-", COLUMN + 2, text);
     }
 
     private void entry(String label, String text) {
@@ -66,52 +110,16 @@ final class CatalogText {
     }
 
     private String applies(Requirement requirement) {
-        return requirement.applies().isEmpty()
-                ? ""
-                : "where "
-                        + inWords(requirement.applies().stream()
-                                .map(Precondition::condition)
-                                .toList());
+        return requirement.applies().stream()
+                .map(each -> words.condition(each.condition()))
+                .reduce((some, more) -> some + ", and " + more)
+                .map(all -> "where " + all)
+                .orElse("");
     }
 
-    private String asked(Check check) {
-        List<String> all =
-                Stream.concat(check.when().stream(), check.whenOrg().stream()).toList();
-        return all.isEmpty() ? "" : "only where " + inWords(all);
-    }
-
-    private String inWords(List<String> names) {
-        return names.stream()
-                .map(name -> conditions.getOrDefault(name, Wording.words(name)))
-                .collect(Collectors.joining(", and "));
-    }
-
-    private static String judged(Check check) {
-        if (check.level() == Level.SYSTEM) {
-            return "for each system by itself";
-        }
-        return switch (check.systems()) {
-            case NONE -> "once, for the organisation";
-            case ALL -> "once, for the organisation and all systems";
-            case IN_SCOPE -> "once, for the organisation and the systems in its scope";
-            case ACTIVE -> "once, for the organisation and the systems in its scope that aren't retired";
-        };
-    }
-
-    private static String related(Requirement requirement) {
-        return requirement.crosswalk().entrySet().stream()
-                .map(each -> framework(each.getKey()) + " " + String.join(", ", each.getValue()))
-                .collect(Collectors.joining("; "));
-    }
-
-    private static String framework(String name) {
-        return switch (name) {
-            case "eu_ai_act" -> "EU AI Act";
-            case "nist_ai_rmf" -> "NIST AI RMF";
-            case "iso27001" -> "ISO/IEC 27001";
-            case "gdpr" -> "GDPR";
-            case "oecd" -> "OECD";
-            default -> name;
-        };
+    private static <V> String joined(Map<String, V> values, BiFunction<String, V, String> words) {
+        return values.entrySet().stream()
+                .map(each -> words.apply(each.getKey(), each.getValue()))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -7,11 +7,9 @@ import dev.aims.catalog.Check;
 import dev.aims.catalog.Requirement;
 import dev.aims.dossier.Dossier;
 import dev.aims.rules.engine.AssessmentException;
-import dev.aims.source.Suggestions;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,7 +61,7 @@ final class ExplainCommand implements Callable<Integer> {
         Requirement requirement =
                 catalog.requirement(check == null ? id : check.requirement()).orElse(null);
         if (requirement == null) {
-            throw new ParameterException(command.commandLine(), unknown(catalog));
+            throw new ParameterException(command.commandLine(), CatalogSelection.unknown(id, catalog));
         }
         try {
             explain(loaded, requirement, check);
@@ -100,25 +98,5 @@ final class ExplainCommand implements Callable<Integer> {
     private int refuse(Refusal refusal) {
         terminal.complain(refusal.message());
         return refusal.exitCode();
-    }
-
-    private String unknown(Catalog catalog) {
-        String start = "There is no check or requirement \"" + id + "\".";
-        int hyphen = id.lastIndexOf('-');
-        Requirement owner =
-                hyphen < 0 ? null : catalog.requirement(id.substring(0, hyphen)).orElse(null);
-        if (owner != null) {
-            return start + " " + owner.id() + " has "
-                    + String.join(", ", owner.checks().stream().map(Check::id).toList()) + ".";
-        }
-        String near = Suggestions.nearest(
-                id,
-                Stream.concat(
-                                catalog.requirements().stream().map(Requirement::id),
-                                catalog.checks().stream().map(Check::id))
-                        .toList());
-        return near == null
-                ? start + " Ids look like 6.1.3, A.2.4 or A.2.4-1."
-                : start + " Did you mean \"" + near + "\"?";
     }
 }

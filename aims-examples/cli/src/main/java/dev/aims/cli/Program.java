@@ -1,5 +1,6 @@
 package dev.aims.cli;
 
+import dev.aims.rules.SettingsException;
 import dev.aims.source.Suggestions;
 import java.util.HashSet;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class Program {
                 .addSubcommand(new ExplainCommand(library, terminal))
                 .addSubcommand(new LawCommand(library, terminal))
                 .addSubcommand(new SoaCommand(library, terminal))
+                .addSubcommand(new CatalogCommand(library, terminal))
                 .setUsageHelpWidth(Math.max(NARROWEST_HELP, terminal.width()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))
                 .setOut(terminal.out())
@@ -68,6 +70,10 @@ final class Program {
     }
 
     private int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+        if (e instanceof SettingsException) {
+            terminal.complain(String.valueOf(e.getMessage()));
+            return ExitCode.UNUSABLE;
+        }
         terminal.complain("The program itself failed; nothing it printed last can be relied on. Please report this:");
         e.printStackTrace(terminal.err());
         return ExitCode.RULE_FAILED;

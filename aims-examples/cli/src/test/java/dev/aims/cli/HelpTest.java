@@ -28,6 +28,8 @@ class HelpTest {
               soa      Draws up the statement of applicability: which controls the facts
                          call for and why, how they stand, and how that compares with the
                          organisation's own statement.
+              catalog  Shows requirements with their checks, limits, grades, remedies,
+                         facts and related items.
 
             Exit codes:
               0   Done. Shortfalls found by an assessment don't change that.
@@ -50,7 +52,8 @@ class HelpTest {
     @Test
     void assessExplainsItself() {
         assertThat(Run.of("assess", "--help").out()).isEqualTo("""
-                        Usage: aims assess [-hV] [--format=FORMAT] [--part=FILE]... FILE...
+                        Usage: aims assess [-hV] [--format=FORMAT] [--settings=FILE] [--part=FILE]...
+                                           FILE...
                         Assesses dossiers: which requirements conform, which don't and why, and what is
                         still unknown.
 
@@ -67,6 +70,8 @@ class HelpTest {
                                                   organisation's into each system's. May be given more
                                                   than once. Parts that contradict each other are
                                                   faults.
+                              --settings=FILE   Limits and grades in place of the pack's own, by check.
+                                                  What differs is in every report.
                           -V, --version         Print version information and exit.
 
                         Exit codes:

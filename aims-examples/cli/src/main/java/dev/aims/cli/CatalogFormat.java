@@ -1,0 +1,54 @@
+package dev.aims.cli;
+
+import dev.aims.catalog.Catalog;
+import dev.aims.report.CatalogJson;
+import dev.aims.report.CatalogMarkdown;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** The formats of a catalog. */
+enum CatalogFormat {
+    /** For a person at a terminal; of the whole catalog a list. */
+    TEXT,
+    /** One page to publish, with an anchor a check. */
+    MARKDOWN,
+    /** One indented JSON object. */
+    JSON;
+
+    /** Returns the name as typed. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Reads the name as typed. */
+    static final class Converter implements ITypeConverter<CatalogFormat> {
+
+        @Override
+        public CatalogFormat convert(String name) {
+            return Stream.of(values())
+                    .filter(format -> format.toString().equals(name))
+                    .findFirst()
+                    .orElseThrow(() ->
+                            new TypeConversionException("\"" + name + "\" is no format; use text, markdown or json."));
+        }
+    }
+
+    /** Writes {@code catalog}; as text a list if it is the {@code whole}, else all it says. */
+    void write(Catalog catalog, boolean whole, Map<String, String> conditions, Terminal terminal) {
+        switch (this) {
+            case TEXT -> {
+                if (whole) {
+                    CatalogList.write(catalog, terminal.page());
+                } else {
+                    new CatalogText(terminal.page(), conditions).writeWhole(catalog);
+                }
+            }
+            case MARKDOWN -> CatalogMarkdown.write(catalog, conditions, terminal.out());
+            case JSON -> CatalogJson.write(catalog, conditions, terminal.out());
+        }
+    }
+}
