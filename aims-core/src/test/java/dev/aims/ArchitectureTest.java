@@ -98,6 +98,10 @@ class ArchitectureTest {
             .because("it says what follows from facts and verdicts, and changes neither");
 
     @ArchTest
+    static final ArchRule crosswalksReadAssessmentsOnly = only("crosswalk", "assessment", "catalog", "source")
+            .because("a projection judges nothing anew; it shows what was assessed in another order");
+
+    @ArchTest
     static final ArchRule nothingKnowsTheRuleEngine = noClasses()
             .should()
             .dependOnClassesThat(resideInAnyPackage("org.drools..", "org.kie.."))

@@ -27,6 +27,7 @@ final class Program {
                 .addSubcommand(new ExplainCommand(library, terminal))
                 .addSubcommand(new LawCommand(library, terminal))
                 .addSubcommand(new SoaCommand(library, terminal))
+                .addSubcommand(new CrosswalkCommand(library, terminal))
                 .addSubcommand(new CatalogCommand(library, terminal))
                 .setUsageHelpWidth(Math.max(NARROWEST_HELP, terminal.width()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))

@@ -18,18 +18,21 @@ class HelpTest {
               -V, --version   Print version information and exit.
 
             Commands:
-              assess   Assesses dossiers: which requirements conform, which don't and why,
-                         and what is still unknown.
-              explain  Explains a check: what it asks, what was found, which facts are
-                         missing, which rule decided, where.
-              law      Works out which duties of the EU AI Act meet each system, from when,
-                         and which requirements of ISO/IEC 42001 support them. No legal
-                         advice, no finding on conformity with that law.
-              soa      Draws up the statement of applicability: which controls the facts
-                         call for and why, how they stand, and how that compares with the
-                         organisation's own statement.
-              catalog  Shows requirements with their checks, limits, grades, remedies,
-                         facts and related items.
+              assess     Assesses dossiers: which requirements conform, which don't and
+                           why, and what is still unknown.
+              explain    Explains a check: what it asks, what was found, which facts are
+                           missing, which rule decided, where.
+              law        Works out which duties of the EU AI Act meet each system, from
+                           when, and which requirements of ISO/IEC 42001 support them. No
+                           legal advice, no finding on conformity with that law.
+              soa        Draws up the statement of applicability: which controls the facts
+                           call for and why, how they stand, and how that compares with the
+                           organisation's own statement.
+              crosswalk  Shows what the assessment of a dossier answers of another
+                           framework: which requirements relate to each item, how they
+                           stand, and what none covers.
+              catalog    Shows requirements with their checks, limits, grades, remedies,
+                           facts and related items.
 
             Exit codes:
               0   Done. Shortfalls found by an assessment don't change that.
