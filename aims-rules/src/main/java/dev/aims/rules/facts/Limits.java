@@ -11,8 +11,8 @@ final class Limits {
     static BigDecimal limit(String check, Map<String, BigDecimal> limits, String name) {
         BigDecimal limit = limits.get(name);
         if (limit == null) {
-            throw new IllegalArgumentException(
-                    "check " + check + " has no limit \"" + name + "\"; it has: " + String.join(", ", limits.keySet()));
+            String known = limits.isEmpty() ? "none" : String.join(", ", limits.keySet());
+            throw new IllegalArgumentException("check " + check + " has no limit \"" + name + "\"; it has: " + known);
         }
         return limit;
     }
