@@ -1,9 +1,7 @@
 package dev.aims.cli;
 
-import dev.aims.binding.DossierException;
 import dev.aims.crosswalk.Framework;
 import dev.aims.crosswalk.Projection;
-import dev.aims.rules.engine.AssessmentException;
 import dev.aims.source.Suggestions;
 import java.util.List;
 import java.util.Set;
@@ -64,14 +62,8 @@ final class CrosswalkCommand implements Callable<Integer> {
         Framework onto = Framework.of(framework)
                 .orElseThrow(() -> new ParameterException(command.commandLine(), unknown(framework)));
         parts.check(List.of(file));
-        try {
-            format.write(Projection.of(library.get().aims().assess(parts.read(file, terminal.in())), onto), terminal);
-            return ExitCode.FINE;
-        } catch (DossierException e) {
-            return refuse(Refusal.of(parts.name(file), e));
-        } catch (AssessmentException e) {
-            return refuse(Refusal.of(parts.name(file), e));
-        }
+        format.write(Projection.of(library.get().aims().assess(parts.read(file, terminal.in())), onto), terminal);
+        return ExitCode.FINE;
     }
 
     private static String unknown(String framework) {
@@ -81,10 +73,5 @@ final class CrosswalkCommand implements Callable<Integer> {
                 + (near == null
                         ? "There are " + known.stream().sorted().collect(Collectors.joining(", ")) + "."
                         : "Did you mean \"" + near + "\"?");
-    }
-
-    private int refuse(Refusal refusal) {
-        terminal.complain(refusal.message());
-        return refusal.exitCode();
     }
 }

@@ -1,12 +1,10 @@
 package dev.aims.cli;
 
 import dev.aims.assessment.Assessment;
-import dev.aims.binding.DossierException;
 import dev.aims.catalog.Catalog;
 import dev.aims.catalog.Check;
 import dev.aims.catalog.Requirement;
 import dev.aims.dossier.Dossier;
-import dev.aims.rules.engine.AssessmentException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -63,14 +61,8 @@ final class ExplainCommand implements Callable<Integer> {
         if (requirement == null) {
             throw new ParameterException(command.commandLine(), CatalogSelection.unknown(id, catalog));
         }
-        try {
-            explain(loaded, requirement, check);
-            return ExitCode.FINE;
-        } catch (DossierException e) {
-            return refuse(Refusal.of(parts.name(String.valueOf(file)), e));
-        } catch (AssessmentException e) {
-            return refuse(Refusal.of(parts.name(String.valueOf(file)), e));
-        }
+        explain(loaded, requirement, check);
+        return ExitCode.FINE;
     }
 
     /** Reads and assesses first, so that nothing is half-written if that fails. */
@@ -93,10 +85,5 @@ final class ExplainCommand implements Callable<Integer> {
                 found.write(requirement);
             }
         }
-    }
-
-    private int refuse(Refusal refusal) {
-        terminal.complain(refusal.message());
-        return refusal.exitCode();
     }
 }

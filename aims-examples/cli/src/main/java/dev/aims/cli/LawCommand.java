@@ -1,12 +1,8 @@
 package dev.aims.cli;
 
-import dev.aims.binding.DossierException;
 import dev.aims.dossier.Dossier;
 import dev.aims.law.EuAiAct;
-import dev.aims.rules.engine.AssessmentException;
-import dev.aims.source.Suggestions;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +10,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -55,34 +50,10 @@ final class LawCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         parts.check(List.of(file));
-        try {
-            Dossier dossier = parts.read(file, terminal.in());
-            String wanted = system;
-            Set<String> systems = dossier.systems().byId().keySet();
-            if (wanted != null && !systems.contains(wanted)) {
-                throw new ParameterException(command.commandLine(), unknown(wanted, systems));
-            }
-            EuAiAct law = EuAiAct.of(dossier, library.get().aims().assess(dossier));
-            format.write(wanted == null ? law : law.only(wanted), terminal);
-            return ExitCode.FINE;
-        } catch (DossierException e) {
-            return refuse(Refusal.of(parts.name(file), e));
-        } catch (AssessmentException e) {
-            return refuse(Refusal.of(parts.name(file), e));
-        }
-    }
-
-    private int refuse(Refusal refusal) {
-        terminal.complain(refusal.message());
-        return refusal.exitCode();
-    }
-
-    private static String unknown(String system, Set<String> systems) {
-        String start = "The dossier states no system \"" + system + "\".";
-        String near = Suggestions.nearest(system, systems);
-        if (near != null) {
-            return start + " Did you mean \"" + near + "\"?";
-        }
-        return systems.isEmpty() ? start : start + " It has " + Wording.shortened(List.copyOf(systems), 5) + ".";
+        Dossier dossier = parts.read(file, terminal.in());
+        String wanted = system == null ? null : SystemChoice.checked(system, dossier, command);
+        EuAiAct law = EuAiAct.of(dossier, library.get().aims().assess(dossier));
+        format.write(wanted == null ? law : law.only(wanted), terminal);
+        return ExitCode.FINE;
     }
 }

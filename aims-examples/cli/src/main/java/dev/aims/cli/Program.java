@@ -1,6 +1,8 @@
 package dev.aims.cli;
 
+import dev.aims.binding.DossierException;
 import dev.aims.rules.SettingsException;
+import dev.aims.rules.engine.AssessmentException;
 import dev.aims.source.Suggestions;
 import java.util.HashSet;
 import java.util.Set;
@@ -71,9 +73,13 @@ final class Program {
     }
 
     private int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
-        if (e instanceof SettingsException) {
+        if (e instanceof DossierException || e instanceof SettingsException) {
             terminal.complain(String.valueOf(e.getMessage()));
             return ExitCode.UNUSABLE;
+        }
+        if (e instanceof AssessmentException) {
+            terminal.complain(String.valueOf(e.getMessage()));
+            return ExitCode.RULE_FAILED;
         }
         terminal.complain("The program itself failed; nothing it printed last can be relied on. Please report this:");
         e.printStackTrace(terminal.err());

@@ -1,14 +1,10 @@
 package dev.aims.cli;
 
 import dev.aims.assessment.Assessment;
-import dev.aims.binding.DossierException;
 import dev.aims.dossier.Dossier;
 import dev.aims.rules.Aims;
-import dev.aims.rules.engine.AssessmentException;
 import dev.aims.soa.StatementOfApplicability;
-import dev.aims.source.Suggestions;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -63,39 +58,16 @@ final class SoaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         parts.check(List.of(file));
-        try {
-            format.write(statement(library.get().aims()), terminal);
-            return ExitCode.FINE;
-        } catch (DossierException e) {
-            return refuse(Refusal.of(parts.name(file), e));
-        } catch (AssessmentException e) {
-            return refuse(Refusal.of(parts.name(file), e));
-        }
+        format.write(statement(library.get().aims()), terminal);
+        return ExitCode.FINE;
     }
 
     private StatementOfApplicability statement(Aims aims) {
         Dossier dossier = parts.read(file, terminal.in());
-        Set<String> systems = dossier.systems().byId().keySet();
-        if (system != null && !systems.contains(system)) {
-            throw new ParameterException(command.commandLine(), unknown(system, systems));
-        }
+        String wanted = system == null ? null : SystemChoice.checked(system, dossier, command);
         Assessment assessment = aims.assess(dossier);
-        return system == null
+        return wanted == null
                 ? StatementOfApplicability.of(dossier, assessment, aims.catalog())
-                : StatementOfApplicability.ofSystem(system, dossier, assessment, aims.catalog());
-    }
-
-    private static String unknown(String system, Set<String> systems) {
-        String start = "The dossier states no system \"" + system + "\".";
-        String near = Suggestions.nearest(system, systems);
-        if (near != null) {
-            return start + " Did you mean \"" + near + "\"?";
-        }
-        return systems.isEmpty() ? start : start + " It has " + Wording.shortened(List.copyOf(systems), 5) + ".";
-    }
-
-    private int refuse(Refusal refusal) {
-        terminal.complain(refusal.message());
-        return refusal.exitCode();
+                : StatementOfApplicability.ofSystem(wanted, dossier, assessment, aims.catalog());
     }
 }

@@ -13,7 +13,7 @@ public final class QualityRequirements {
     public static Truth some(Entries<Dataset> datasets) {
         Truth some = datasets.known().not();
         for (Dataset dataset : datasets.members()) {
-            some = some.or(Stated.some(dataset.quality().requirements()));
+            some = some.or(dataset.quality().requirements().stated());
         }
         return some;
     }

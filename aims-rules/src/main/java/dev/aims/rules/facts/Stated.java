@@ -1,6 +1,5 @@
 package dev.aims.rules.facts;
 
-import dev.aims.fact.Entries;
 import dev.aims.fact.Fact;
 import dev.aims.fact.Presence;
 import dev.aims.fact.Truth;
@@ -28,12 +27,5 @@ public final class Stated {
                 .map(fact -> fact.path().name())
                 .collect(Collectors.joining(", "));
         return lacking.isEmpty() ? "none" : lacking;
-    }
-
-    /** Returns whether {@code register} lists an entry; one that is asserted absent doesn't count. */
-    public static Truth some(Entries<?> register) {
-        return register.presence() == Presence.UNKNOWN
-                ? Truth.unknown(register.path())
-                : Truth.of(!register.members().isEmpty(), register.path());
     }
 }
