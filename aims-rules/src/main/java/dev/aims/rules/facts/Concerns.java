@@ -1,6 +1,7 @@
 package dev.aims.rules.facts;
 
 import dev.aims.dossier.AiSystem;
+import dev.aims.dossier.Organisation;
 import dev.aims.dossier.people.Concern;
 import dev.aims.fact.Entries;
 import dev.aims.fact.Truth;
@@ -19,6 +20,18 @@ public final class Concerns {
             tally = tally.with(
                     concern.id() + " (" + concern.handler() + ")",
                     concern.system().is(system.id()).implies(party.not()));
+        }
+        return tally;
+    }
+
+    /** Returns whether each concern about {@code system} that has a handler has a person as such, and which hasn't. */
+    public static Tally handledByPersons(Organisation org, AiSystem system) {
+        Tally tally = Tally.over(org.concerns().known());
+        for (Concern concern : org.concerns().members()) {
+            Truth person = concern.handler().absent().or(org.people().has(concern.handler()));
+            tally = tally.with(
+                    concern.id() + " (" + concern.handler() + ")",
+                    concern.system().is(system.id()).implies(person));
         }
         return tally;
     }
