@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,6 +98,18 @@ public final class Entries<T> extends Fact<SortedMap<String, T>> {
             result = result.and(has(id));
         }
         return result;
+    }
+
+    /**
+     * Returns whether {@code question} is answered yes for some entry; no for a register without entries, unknown as long
+     * as nobody stated it.
+     */
+    public Truth some(Function<? super T, Truth> question) {
+        Truth some = known().not();
+        for (T member : members.values()) {
+            some = some.or(question.apply(member));
+        }
+        return some;
     }
 
     /** Returns those of {@code ids} that aren't entries, for statements. */

@@ -89,11 +89,7 @@ public final class AuditCycle {
     }
 
     private Truth some(Function<InternalAudit, Truth> question) {
-        Truth some = audits.known().not();
-        for (InternalAudit audit : audits.members()) {
-            some = some.or(audit.date().within(days, asOf).and(question.apply(audit)));
-        }
-        return some;
+        return audits.some(audit -> audit.date().within(days, asOf).and(question.apply(audit)));
     }
 
     private static IntStream clauses() {

@@ -12,10 +12,6 @@ public final class Communication {
 
     /** Returns whether some item of the plan goes {@code direction}; unknown as long as nobody stated the plan. */
     public static Truth some(Entries<CommunicationItem> plan, Direction direction) {
-        Truth some = plan.known().not();
-        for (CommunicationItem item : plan.members()) {
-            some = some.or(item.direction().is(direction));
-        }
-        return some;
+        return plan.some(item -> item.direction().is(direction));
     }
 }

@@ -12,10 +12,6 @@ public final class CustomerNotices {
 
     /** Returns whether some notice is of {@code kind}; unknown as long as nobody stated the register. */
     public static Truth some(Entries<CustomerNotice> notices, NoticeKind kind) {
-        Truth some = notices.known().not();
-        for (CustomerNotice notice : notices.members()) {
-            some = some.or(notice.kind().is(kind));
-        }
-        return some;
+        return notices.some(notice -> notice.kind().is(kind));
     }
 }

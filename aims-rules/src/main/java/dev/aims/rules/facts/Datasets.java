@@ -12,10 +12,6 @@ public final class Datasets {
 
     /** Returns whether some dataset comes from {@code source}; unknown as long as nobody stated the register. */
     public static Truth someFrom(Entries<Dataset> datasets, SourceType source) {
-        Truth some = datasets.known().not();
-        for (Dataset dataset : datasets.members()) {
-            some = some.or(dataset.sourceType().is(source));
-        }
-        return some;
+        return datasets.some(dataset -> dataset.sourceType().is(source));
     }
 }

@@ -12,19 +12,11 @@ public final class MonitoredMetrics {
 
     /** Returns whether some metric is of {@code kind}. */
     public static Truth some(Entries<MonitoredMetric> metrics, MonitoringKind kind) {
-        Truth some = metrics.known().not();
-        for (MonitoredMetric metric : metrics.members()) {
-            some = some.or(metric.kind().is(kind));
-        }
-        return some;
+        return metrics.some(metric -> metric.kind().is(kind));
     }
 
     /** Returns whether some metric watches the requirement {@code id}. */
     public static Truth someWatching(Entries<MonitoredMetric> metrics, String id) {
-        Truth some = metrics.known().not();
-        for (MonitoredMetric metric : metrics.members()) {
-            some = some.or(metric.requirement().is(id));
-        }
-        return some;
+        return metrics.some(metric -> metric.requirement().is(id));
     }
 }

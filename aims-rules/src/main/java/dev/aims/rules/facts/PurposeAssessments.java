@@ -56,11 +56,7 @@ public record PurposeAssessments(Entries<ImpactAssessment> register, Text purpos
     }
 
     private Truth some(Function<Day, Truth> question) {
-        Truth some = register.known().not();
-        for (ImpactAssessment each : register.members()) {
-            some = some.or(covers(each).and(question.apply(each.approvedOn())));
-        }
-        return some;
+        return register.some(each -> covers(each).and(question.apply(each.approvedOn())));
     }
 
     private Truth covers(ImpactAssessment assessment) {

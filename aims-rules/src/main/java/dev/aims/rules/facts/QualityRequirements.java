@@ -11,10 +11,6 @@ public final class QualityRequirements {
 
     /** Returns whether some dataset has a requirement; unknown as long as nobody stated the register. */
     public static Truth some(Entries<Dataset> datasets) {
-        Truth some = datasets.known().not();
-        for (Dataset dataset : datasets.members()) {
-            some = some.or(dataset.quality().requirements().stated());
-        }
-        return some;
+        return datasets.some(dataset -> dataset.quality().requirements().stated());
     }
 }

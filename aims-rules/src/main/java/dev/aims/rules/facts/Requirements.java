@@ -12,19 +12,11 @@ public final class Requirements {
 
     /** Returns whether some requirement is of {@code category}. */
     public static Truth some(Entries<SystemRequirement> items, RequirementCategory category) {
-        Truth some = items.known().not();
-        for (SystemRequirement item : items.members()) {
-            some = some.or(item.category().is(category));
-        }
-        return some;
+        return items.some(item -> item.category().is(category));
     }
 
     /** Returns whether some requirement names the risk {@code id}. */
     public static Truth someNaming(Entries<SystemRequirement> items, String id) {
-        Truth some = items.known().not();
-        for (SystemRequirement item : items.members()) {
-            some = some.or(item.riskRefs().has(id));
-        }
-        return some;
+        return items.some(item -> item.riskRefs().has(id));
     }
 }

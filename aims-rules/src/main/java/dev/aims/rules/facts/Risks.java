@@ -11,10 +11,6 @@ public final class Risks {
 
     /** Returns whether some risk refers to the impact {@code impact}; unknown as long as nobody stated the register. */
     public static Truth referTo(Entries<Risk> risks, String impact) {
-        Truth some = risks.known().not();
-        for (Risk risk : risks.members()) {
-            some = some.or(risk.impactRefs().has(impact));
-        }
-        return some;
+        return risks.some(risk -> risk.impactRefs().has(impact));
     }
 }

@@ -49,10 +49,6 @@ public final class RoleHolders {
 
     /** Returns whether {@code person} holds a role. */
     public Truth include(Text person) {
-        Truth some = roles.known().not();
-        for (Text holder : roles.members()) {
-            some = some.or(holder.is(person));
-        }
-        return some;
+        return roles.some(holder -> holder.is(person));
     }
 }

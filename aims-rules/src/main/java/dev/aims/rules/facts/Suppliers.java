@@ -12,10 +12,6 @@ public final class Suppliers {
 
     /** Returns whether some supplier supplies one of {@code kinds}; unknown as long as nobody stated the register. */
     public static Truth some(Entries<Supplier> suppliers, SupplyKind... kinds) {
-        Truth some = suppliers.known().not();
-        for (Supplier supplier : suppliers.members()) {
-            some = some.or(supplier.kind().in(kinds));
-        }
-        return some;
+        return suppliers.some(supplier -> supplier.kind().in(kinds));
     }
 }

@@ -13,12 +13,8 @@ public final class SupplyTests {
 
     /** Returns whether a report approved up to {@code asOf} validated the version of {@code supplier} now in use. */
     public static Truth of(Supplier supplier, Entries<ValidationReport> reports, LocalDate asOf) {
-        Truth some = reports.known().not();
-        for (ValidationReport report : reports.members()) {
-            some = some.or(report.approvedOn()
-                    .onOrBefore(asOf)
-                    .and(report.supplierVersions().get(supplier.id()).is(supplier.version())));
-        }
-        return some;
+        return reports.some(report -> report.approvedOn()
+                .onOrBefore(asOf)
+                .and(report.supplierVersions().get(supplier.id()).is(supplier.version())));
     }
 }

@@ -70,7 +70,7 @@ public final class Assessor {
 
     private static Verdicts verdicts(
             Requirement requirement, Judged system, Map<String, CheckResult> org, Dossier dossier) {
-        Truth applies = system.situation().applicability().getOrDefault(requirement.id(), Truth.YES);
+        Truth applies = system.situation().applies(requirement);
         if (applies.isNo()) {
             return new Verdicts(Verdict.NOT_APPLICABLE, system.situation().reason(requirement), false);
         }

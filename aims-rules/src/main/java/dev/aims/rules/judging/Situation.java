@@ -27,6 +27,11 @@ record Situation(Map<String, Truth> conditions, Map<String, Truth> applicability
     }
 
     /** Returns whether {@code requirement} applies; a clause always does. */
+    Truth applies(Requirement requirement) {
+        return applicability.getOrDefault(requirement.id(), Truth.YES);
+    }
+
+    /** Works out whether {@code requirement} applies under {@code conditions}. */
     static Truth applies(Requirement requirement, Map<String, Truth> conditions) {
         Truth result = Truth.YES;
         for (Precondition precondition : requirement.applies()) {

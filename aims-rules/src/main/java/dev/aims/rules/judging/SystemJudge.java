@@ -77,14 +77,13 @@ final class SystemJudge {
     /** Returns whether the check looks at the system; null if it never looks at systems. */
     private static @Nullable Truth due(
             Check check, Requirement requirement, Situation situation, Organisation org, AiSystem system) {
-        Truth applies = Situation.applies(requirement, situation.conditions());
-        if (check.level() == Level.SYSTEM) {
-            return applies.and(situation.all(check.when()));
-        }
-        if (check.systems() == SystemScope.NONE) {
+        if (check.level() == Level.ORG && check.systems() == SystemScope.NONE) {
             return null;
         }
-        Truth due = applies.and(situation.all(check.when()));
+        Truth due = situation.applies(requirement).and(situation.all(check.when()));
+        if (check.level() == Level.SYSTEM) {
+            return due;
+        }
         if (check.systems() != SystemScope.ALL) {
             due = due.and(inScope(org, system));
         }
