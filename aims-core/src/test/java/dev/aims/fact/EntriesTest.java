@@ -145,6 +145,20 @@ class EntriesTest {
     }
 
     @Test
+    void someEntryAnswersForTheRegister() {
+        assertYes(PEOPLE.some(person -> person.name().is("Person b")), "/here/b/name");
+        assertNo(PEOPLE.some(person -> person.name().is("Person z")), "/here", "/here/a/name", "/here/b/name");
+        assertUnknown(
+                PEOPLE.some(person -> person.id().equals("a") ? Truth.unknown(THERE) : person.missing()), "/there");
+    }
+
+    @Test
+    void aRegisterWithoutEntriesHasNoneAndAnUnknownOneLeavesItOpen() {
+        assertNo(NOBODY.some(person -> Truth.YES), "/here");
+        assertUnknown(UNKNOWN.some(person -> Truth.YES), "/here");
+    }
+
+    @Test
     void aRegisterCannotBeChanged() {
         assertThat(PEOPLE.value()).isUnmodifiable();
         assertThat(PEOPLE.byId()).isUnmodifiable();
