@@ -59,6 +59,12 @@ public final class CheckResult {
         return id;
     }
 
+    /** Returns the requirement that the check belongs to. */
+    public String requirement() {
+        int hyphen = id.lastIndexOf('-');
+        return hyphen < 0 ? id : id.substring(0, hyphen);
+    }
+
     /** Returns the system judged; null for the organisation. */
     public @Nullable String system() {
         return system;
@@ -108,6 +114,19 @@ public final class CheckResult {
     /** Returns the root cause, see {@link Explanation}; empty if there is none. */
     public String cause() {
         return explanation().cause();
+    }
+
+    /** Returns the root causes of everything that failed or is unknown, sorted. */
+    public List<String> causes() {
+        return explanation().causes();
+    }
+
+    /**
+     * Returns what makes this shortfall known again in a later assessment: a digest of check, system and root causes.
+     * Neither wording nor lines of files nor the outcome take part in it.
+     */
+    public String fingerprint() {
+        return Fingerprint.of(id, system, causes());
     }
 
     /** Returns what to do about a shortfall; empty if there is none. */

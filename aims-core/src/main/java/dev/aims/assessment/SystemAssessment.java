@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param verdicts the verdict of each requirement for this system, in the order of the standard
  * @param applicability whether each control applies, in the order of the standard
  * @param euAiAct its class under EU law
- * @param checks the outcomes that concern it, by requirement, number
+ * @param checks the outcomes that concern it, by requirement, number; those of the organisation's checks name the system
+ *     if its part decided them
+ * @param dueFrom the stage from which a check is asked, of those that aren't asked at every stage
  */
 public record SystemAssessment(
         String id,
@@ -31,7 +33,8 @@ public record SystemAssessment(
         Map<String, Verdict> verdicts,
         Map<String, Applicability> applicability,
         EuClassification euAiAct,
-        List<CheckResult> checks) {
+        List<CheckResult> checks,
+        Map<String, LifecycleStage> dueFrom) {
 
     public SystemAssessment {
         Objects.requireNonNull(id, "id");
@@ -40,5 +43,6 @@ public record SystemAssessment(
         applicability = Collections.unmodifiableMap(new LinkedHashMap<>(applicability));
         Objects.requireNonNull(euAiAct, "euAiAct");
         checks = List.copyOf(checks);
+        dueFrom = Map.copyOf(dueFrom);
     }
 }

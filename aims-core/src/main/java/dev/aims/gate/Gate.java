@@ -1,132 +1,132 @@
 package dev.aims.gate;
 
+import dev.aims.assessment.Assessment;
 import dev.aims.assessment.CheckResult;
-import dev.aims.assessment.Outcome;
 import dev.aims.assessment.SystemAssessment;
-import dev.aims.assessment.Verdict;
-import dev.aims.vocabulary.EuTier;
 import dev.aims.vocabulary.LifecycleStage;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Decides whether a system may enter a stage of its life cycle: a pure function of an assessment and concessions.
+ * Decides whether a system may enter a stage of its life cycle: a pure function of an assessment, a policy, a register of
+ * exceptions and a baseline.
  *
- * <p>Nonconformities and undecided checks hold unless a concession covers them; an opportunity for improvement is advice.
- * An exclusion that the facts contradict holds, a stage change that the life cycle doesn't know holds, and a practice that
- * EU law prohibits holds without exception. Immutable and thread-safe.
+ * <p>What holds is the policy's to say, see {@link GatePolicy}. A check that is asked only from a later stage on doesn't
+ * hold. Besides, a stage change that the life cycle doesn't know holds, and a practice that EU law prohibits holds without
+ * exception. Immutable and thread-safe.
  */
 public final class Gate {
 
     private final LifecycleStage stage;
-    private final List<Concession> concessions;
+    private final GatePolicy policy;
+    private final GateRegister register;
+    private final @Nullable Baseline baseline;
 
-    private Gate(LifecycleStage stage, List<Concession> concessions) {
+    private Gate(LifecycleStage stage, GatePolicy policy, GateRegister register, @Nullable Baseline baseline) {
         this.stage = stage;
-        this.concessions = concessions;
+        this.policy = policy;
+        this.register = register;
+        this.baseline = baseline;
     }
 
-    /** Returns the gate before {@code stage}, without concessions. */
+    /** Returns the gate before {@code stage}, with the default policy and without exceptions. */
     public static Gate before(LifecycleStage stage) {
-        return new Gate(Objects.requireNonNull(stage, "stage"), List.of());
+        return new Gate(Objects.requireNonNull(stage, "stage"), GatePolicy.DEFAULT, GateRegister.EMPTY, null);
     }
 
-    /** Returns this gate with {@code concessions} in place of those it has; their order makes no difference. */
+    /** Returns this gate with {@code policy} in place of its own. */
+    public Gate with(GatePolicy policy) {
+        return new Gate(stage, Objects.requireNonNull(policy, "policy"), register, baseline);
+    }
+
+    /** Returns this gate with {@code register} in place of its own. */
+    public Gate under(GateRegister register) {
+        return new Gate(stage, policy, Objects.requireNonNull(register, "register"), baseline);
+    }
+
+    /** Returns this gate with {@code concessions} as its register; their order makes no difference. */
     public Gate conceding(Collection<Concession> concessions) {
-        return new Gate(
-                stage,
-                concessions.stream()
-                        .sorted(Comparator.comparing(Concession::lastDay)
-                                .reversed()
-                                .thenComparing(Concession::grantedBy)
-                                .thenComparing(Concession::reason))
-                        .toList());
+        return under(GateRegister.of(concessions));
+    }
+
+    /** Returns this gate with {@code baseline}: what it knows doesn't hold. */
+    public Gate knowing(Baseline baseline) {
+        return new Gate(stage, policy, register, Objects.requireNonNull(baseline, "baseline"));
+    }
+
+    /** Returns the stage before which it stands. */
+    public LifecycleStage stage() {
+        return stage;
+    }
+
+    /** Returns what holds. */
+    public GatePolicy policy() {
+        return policy;
+    }
+
+    /** Returns the exceptions. */
+    public GateRegister register() {
+        return register;
+    }
+
+    /** Returns what was known to be open; empty if nothing is tolerated for that. */
+    public Optional<Baseline> baseline() {
+        return Optional.ofNullable(baseline);
     }
 
     /** Decides on {@code system}, from its own outcomes, those of the organisation and its part of the shared ones. */
     public GateDecision decide(SystemAssessment system) {
-        List<HoldReason> reasons = new ArrayList<>();
-        List<GateDecision.Conceded> conceded = new ArrayList<>();
-        List<CheckResult> advice = new ArrayList<>();
-        if (system.checks().isEmpty()) {
-            reasons.add(new HoldReason(stage.name(), "nothing was assessed", "Assess " + system.id() + " first."));
-        }
-        addIllegalChange(system, reasons);
-        addProhibition(system, reasons);
-        addExclusions(system, reasons);
-        system.checks().stream()
-                .sorted(Comparator.comparing((CheckResult check) -> gravity(check.outcome()))
-                        .reversed())
-                .forEach(check -> {
-                    if (check.outcome() == Outcome.OFI) {
-                        advice.add(check);
-                    } else if (check.outcome().isShortfall() || check.outcome() == Outcome.INDETERMINATE) {
-                        covering(check, system)
-                                .ifPresentOrElse(
-                                        concession -> conceded.add(new GateDecision.Conceded(check, concession)),
-                                        () -> reasons.add(reason(check)));
-                    }
-                });
-        if (!reasons.isEmpty()) {
-            return new GateDecision.Hold(system.id(), stage, reasons, conceded);
-        }
-        return conceded.isEmpty()
-                ? new GateDecision.Release(system.id(), stage, advice)
-                : new GateDecision.ReleaseUnderConcession(system.id(), stage, conceded, advice);
+        return new Weighing(this, system).decide();
     }
 
-    private void addIllegalChange(SystemAssessment system, List<HoldReason> reasons) {
-        LifecycleStage present = system.stage();
-        if (present == null) {
-            reasons.add(new HoldReason(
-                    stage.name(), "the present stage is not stated", "State lifecycle_stage of " + system.id() + "."));
-        } else if (!StageChanges.isLegal(present, stage)) {
-            reasons.add(new HoldReason(stage.name(), "a system in " + present + " can't go to " + stage, ""));
+    /**
+     * Decides on {@code systems} of {@code assessment}, and says what became of the register and the baseline.
+     *
+     * @throws IllegalArgumentException if the assessment has no such system
+     */
+    public GateRun decide(Assessment assessment, Collection<String> systems) {
+        Map<String, GateDecision> decisions = new LinkedHashMap<>();
+        systems.stream().sorted().forEach(id -> decisions.put(id, decide(assessment.of(id))));
+        return new GateRun(this, decisions, RegisterRemarks.on(this, assessment, decisions), departures(assessment));
+    }
+
+    /** Decides on all systems of {@code assessment}. */
+    public GateRun decide(Assessment assessment) {
+        return decide(assessment, assessment.systems().keySet());
+    }
+
+    /** Returns the ground on which {@code result} may pass; empty if there is none. */
+    Optional<? extends Ground> ground(CheckResult result, SystemAssessment system, Effect effect) {
+        Optional<? extends Ground> ground = Optional.empty();
+        if (effect == Effect.HOLDS_UNLESS_PLANNED || effect == Effect.HOLDS_UNLESS_CONCEDED) {
+            ground = conceding(result.id(), system);
         }
-    }
-
-    private static void addProhibition(SystemAssessment system, List<HoldReason> reasons) {
-        if (system.euAiAct().tier() == EuTier.PROHIBITED) {
-            reasons.add(new HoldReason(
-                    String.join(", ", system.euAiAct().bases()),
-                    "the practice is prohibited by Regulation (EU) 2024/1689, Art. 5",
-                    "Stop the practice."));
+        if (ground.isEmpty() && effect == Effect.HOLDS_UNLESS_PLANNED) {
+            ground = register.correctiveActions().stream()
+                    .filter(action -> action.check().equals(result.id()))
+                    .filter(action -> action.system().equals(system.id()))
+                    .filter(action -> action.isOpenOn(system.asOf()))
+                    .findFirst();
         }
+        if (ground.isEmpty() && effect != Effect.HOLDS && baseline != null) {
+            ground = baseline.covering(result);
+        }
+        return ground;
     }
 
-    private static void addExclusions(SystemAssessment system, List<HoldReason> reasons) {
-        system.verdicts().forEach((requirement, verdict) -> {
-            if (verdict == Verdict.EXCLUSION_CHALLENGED) {
-                reasons.add(new HoldReason(
-                        requirement,
-                        "the Statement of Applicability excludes it, but the facts call for it",
-                        "Include the control, or mend the facts."));
-            }
-        });
-    }
-
-    private Optional<Concession> covering(CheckResult check, SystemAssessment system) {
-        return concessions.stream()
-                .filter(concession -> concession.check().equals(check.id()))
+    private Optional<Concession> conceding(String check, SystemAssessment system) {
+        return register.concessions().stream()
+                .filter(concession -> concession.check().equals(check))
                 .filter(concession -> concession.system().equals(system.id()))
                 .filter(concession -> concession.holdsOn(system.asOf()))
                 .findFirst();
     }
 
-    private static HoldReason reason(CheckResult check) {
-        return new HoldReason(check.id(), check.outcome() + ": " + check.statement(), check.remedy());
-    }
-
-    private static int gravity(Outcome outcome) {
-        return switch (outcome) {
-            case MAJOR_NC -> 3;
-            case INDETERMINATE -> 2;
-            case MINOR_NC -> 1;
-            case OFI, CONFORM, NOT_APPLICABLE -> 0;
-        };
+    private Departures departures(Assessment assessment) {
+        return Departures.of(assessment).and(Departures.of(this));
     }
 }

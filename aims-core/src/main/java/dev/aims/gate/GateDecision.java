@@ -15,33 +15,43 @@ public sealed interface GateDecision {
     /** Returns the stage before which the gate stands. */
     LifecycleStage stage();
 
-    /**
-     * Permission to proceed.
-     *
-     * @param advice shortfalls that don't hold, such as opportunities for improvement
-     */
+    /** Returns the failures that the gate lets pass, each with its ground. */
+    List<Tolerated> tolerated();
+
+    /** Returns open results that don't hold this gate: opportunities for improvement, and what is asked only later. */
+    List<CheckResult> advice();
+
+    /** Returns whether the system may proceed. */
+    default boolean releases() {
+        return !(this instanceof Hold);
+    }
+
+    /** Permission to proceed. */
     record Release(String system, LifecycleStage stage, List<CheckResult> advice) implements GateDecision {
         public Release {
             Objects.requireNonNull(system, "system");
             Objects.requireNonNull(stage, "stage");
             advice = List.copyOf(advice);
         }
+
+        @Override
+        public List<Tolerated> tolerated() {
+            return List.of();
+        }
     }
 
-    /**
-     * Permission to proceed although checks fail. The failures stay on record.
-     *
-     * @param conceded the failures, each with the concession that covers it
-     * @param advice shortfalls that don't hold
-     */
+    /** Permission to proceed although checks fail. The failures stay on record. */
     record ReleaseUnderConcession(
-            String system, LifecycleStage stage, List<Conceded> conceded, List<CheckResult> advice)
+            String system, LifecycleStage stage, List<Tolerated> tolerated, List<CheckResult> advice)
             implements GateDecision {
         public ReleaseUnderConcession {
             Objects.requireNonNull(system, "system");
             Objects.requireNonNull(stage, "stage");
-            conceded = List.copyOf(conceded);
+            tolerated = List.copyOf(tolerated);
             advice = List.copyOf(advice);
+            if (tolerated.isEmpty()) {
+                throw new IllegalArgumentException("a release under concession needs a failure that was let pass");
+            }
         }
     }
 
@@ -49,15 +59,20 @@ public sealed interface GateDecision {
      * No permission.
      *
      * @param reasons why, gravest first; at least one
-     * @param conceded failures that concessions cover
      */
-    record Hold(String system, LifecycleStage stage, List<HoldReason> reasons, List<Conceded> conceded)
+    record Hold(
+            String system,
+            LifecycleStage stage,
+            List<HoldReason> reasons,
+            List<Tolerated> tolerated,
+            List<CheckResult> advice)
             implements GateDecision {
         public Hold {
             Objects.requireNonNull(system, "system");
             Objects.requireNonNull(stage, "stage");
             reasons = List.copyOf(reasons);
-            conceded = List.copyOf(conceded);
+            tolerated = List.copyOf(tolerated);
+            advice = List.copyOf(advice);
             if (reasons.isEmpty()) {
                 throw new IllegalArgumentException("a hold needs a reason");
             }
@@ -72,15 +87,15 @@ public sealed interface GateDecision {
     }
 
     /**
-     * A failure and the concession that covers it.
+     * A failure that a gate lets pass.
      *
      * @param failure the failure, as the assessment has it
-     * @param concession the concession
+     * @param ground why it passes
      */
-    record Conceded(CheckResult failure, Concession concession) {
-        public Conceded {
+    record Tolerated(CheckResult failure, Ground ground) {
+        public Tolerated {
             Objects.requireNonNull(failure, "failure");
-            Objects.requireNonNull(concession, "concession");
+            Objects.requireNonNull(ground, "ground");
         }
     }
 }

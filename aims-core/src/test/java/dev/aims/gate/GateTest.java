@@ -11,10 +11,10 @@ import dev.aims.assessment.Explanation;
 import dev.aims.assessment.Outcome;
 import dev.aims.assessment.SystemAssessment;
 import dev.aims.assessment.Verdict;
-import dev.aims.gate.GateDecision.Conceded;
 import dev.aims.gate.GateDecision.Hold;
 import dev.aims.gate.GateDecision.Release;
 import dev.aims.gate.GateDecision.ReleaseUnderConcession;
+import dev.aims.gate.GateDecision.Tolerated;
 import dev.aims.vocabulary.EuTier;
 import dev.aims.vocabulary.ImpactLevel;
 import dev.aims.vocabulary.LifecycleStage;
@@ -76,7 +76,7 @@ class GateTest {
                 .isEqualTo(new ReleaseUnderConcession(
                         "credit-scoring",
                         LifecycleStage.DEPLOYMENT,
-                        List.of(new Conceded(MAJOR, concession)),
+                        List.of(new Tolerated(MAJOR, concession)),
                         List.of(OFI)));
     }
 
@@ -99,7 +99,7 @@ class GateTest {
     }
 
     @Test
-    void anUndecidedCheckCanBeConceded() {
+    void anUndecidedCheckCanBeTolerated() {
         Concession concession = concession(UNKNOWN, "credit-scoring", "2026-12-31");
 
         assertThat(GATE.conceding(List.of(concession)).decide(system(UNKNOWN)))
@@ -114,8 +114,10 @@ class GateTest {
                 .isEqualTo(new Hold(
                         "credit-scoring",
                         LifecycleStage.DEPLOYMENT,
-                        List.of(new HoldReason("A.6.2.4-2", "MAJOR_NC: R3: 0.76, needs >= 0.80", "Train again.")),
-                        List.of(new Conceded(MINOR, concession))));
+                        List.of(new HoldReason(
+                                "A.6.2.4-2", "MAJOR_NC: R3: 0.76, needs >= 0.80", "Train again.", MAJOR)),
+                        List.of(new Tolerated(MINOR, concession)),
+                        List.of()));
     }
 
     @Test
@@ -130,14 +132,14 @@ class GateTest {
         assertThat(decision)
                 .isEqualTo(GATE.conceding(List.of(longer, shorter, expired)).decide(system(MAJOR)))
                 .isEqualTo(new ReleaseUnderConcession(
-                        "credit-scoring", LifecycleStage.DEPLOYMENT, List.of(new Conceded(MAJOR, longer)), List.of()));
+                        "credit-scoring", LifecycleStage.DEPLOYMENT, List.of(new Tolerated(MAJOR, longer)), List.of()));
     }
 
     @Test
     void ofTwoConcessionsThatEndTogetherOneCountsWhateverTheirOrder() {
-        Concession ofBoard = new Concession("A.6.2.4-2", "credit-scoring", "board", "pilot", AS_OF);
-        Concession ofCro = new Concession("A.6.2.4-2", "credit-scoring", "CRO", "pilot", AS_OF);
-        Concession otherReason = new Concession("A.6.2.4-2", "credit-scoring", "CRO", "a pilot", AS_OF);
+        Concession ofBoard = granted("board", "pilot", AS_OF);
+        Concession ofCro = granted("CRO", "pilot", AS_OF);
+        Concession otherReason = granted("CRO", "a pilot", AS_OF);
 
         assertThat(GATE.conceding(List.of(ofBoard, ofCro, otherReason)).decide(system(MAJOR)))
                 .isEqualTo(GATE.conceding(List.of(otherReason, ofCro, ofBoard)).decide(system(MAJOR)));
@@ -177,8 +179,8 @@ class GateTest {
         assertThat(GATE.decide(system(LifecycleStage.VERIFICATION_VALIDATION, minimal(), verdicts, CONFORM)))
                 .hasToString("""
                         hold of credit-scoring before DEPLOYMENT:
-                          A.5.4: the Statement of Applicability excludes it, but the facts call for it -> Include the control, or mend the facts.
-                          A.10.3: the Statement of Applicability excludes it, but the facts call for it -> Include the control, or mend the facts.""");
+                          A.5.4: MAJOR_NC: the Statement of Applicability excludes it, but the facts call for it -> Include the control, or mend the facts.
+                          A.10.3: MAJOR_NC: the Statement of Applicability excludes it, but the facts call for it -> Include the control, or mend the facts.""");
     }
 
     @Test
@@ -242,20 +244,21 @@ class GateTest {
     @Test
     void aConcessionSaysWhoAnswersForItAndWhy() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Concession("A.6.2.4-2", "credit-scoring", " ", "pilot", AS_OF))
+                .isThrownBy(() -> granted(" ", "pilot", AS_OF))
                 .withMessage("a concession needs a text for grantedBy");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Concession("A.6.2.4-2", "credit-scoring", "CRO", "", AS_OF))
+                .isThrownBy(() -> granted("CRO", "", AS_OF))
                 .withMessage("a concession needs a text for reason");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Concession("A.6.2.4-2", "credit-scoring", "CRO", "pilot", null))
+                .isThrownBy(() -> granted("CRO", "pilot", null))
                 .withMessage("lastDay");
     }
 
     @Test
     void aHoldNeedsAReason() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Hold("credit-scoring", LifecycleStage.DEPLOYMENT, List.of(), List.of()))
+                .isThrownBy(
+                        () -> new Hold("credit-scoring", LifecycleStage.DEPLOYMENT, List.of(), List.of(), List.of()))
                 .withMessage("a hold needs a reason");
     }
 
@@ -276,7 +279,8 @@ class GateTest {
                 verdicts,
                 Map.of("A.2.2", new Applicability(true, null)),
                 law,
-                List.of(checks));
+                List.of(checks),
+                Map.of());
     }
 
     private static EuClassification minimal() {
@@ -284,7 +288,19 @@ class GateTest {
     }
 
     private static Concession concession(CheckResult check, String system, String lastDay) {
-        return new Concession(check.id(), system, "CRO", "pilot with 200 customers", LocalDate.parse(lastDay));
+        return new Concession(
+                check.id(),
+                system,
+                "pilot with 200 customers",
+                "RISK-812",
+                "Head of Models",
+                "CRO",
+                LocalDate.parse(lastDay),
+                null);
+    }
+
+    private static Concession granted(String by, String reason, LocalDate lastDay) {
+        return new Concession("A.6.2.4-2", "credit-scoring", reason, "RISK-812", "Head of Models", by, lastDay, null);
     }
 
     private static CheckResult check(String id, Outcome outcome, String statement, String remedy) {

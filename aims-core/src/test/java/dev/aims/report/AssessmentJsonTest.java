@@ -254,7 +254,8 @@ class AssessmentJsonTest {
                         false,
                         List.of("ART_50.1"),
                         false),
-                List.of(FAILED, UNDECIDED));
+                List.of(FAILED, UNDECIDED),
+                Map.of());
         SystemAssessment idea = new SystemAssessment(
                 "idea",
                 asOf,
@@ -263,7 +264,8 @@ class AssessmentJsonTest {
                 Map.of(),
                 Map.of(),
                 new EuClassification(null, List.of(), null, null, List.of(), null),
-                List.of());
+                List.of(),
+                Map.of());
         return new Assessment(
                 "dossier.yaml",
                 List.of(

@@ -38,7 +38,7 @@ public final class Aims {
         this.pack = pack;
         this.rules = rules;
         this.catalog = settings.applyTo(pack.catalog());
-        this.assessor = new Assessor(catalog, rules, pack.conditions());
+        this.assessor = new Assessor(catalog, rules, pack.conditions(), pack.stages());
         this.settings = settings.differences(pack.catalog());
     }
 

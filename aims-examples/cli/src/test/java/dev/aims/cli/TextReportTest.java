@@ -249,7 +249,8 @@ class TextReportTest {
                         false,
                         List.of(),
                         false),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     private static SystemAssessment undecided(String id) {
@@ -261,7 +262,8 @@ class TextReportTest {
                 Map.of(),
                 Map.of(),
                 new EuClassification(null, List.of(), null, null, List.of(), null),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     private static Provenance provenance(Map<String, String> settings) {

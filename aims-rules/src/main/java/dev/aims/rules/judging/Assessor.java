@@ -15,6 +15,7 @@ import dev.aims.dossier.Dossier;
 import dev.aims.fact.Truth;
 import dev.aims.rules.engine.RuleBase;
 import dev.aims.vocabulary.ImpactLevel;
+import dev.aims.vocabulary.LifecycleStage;
 import dev.aims.vocabulary.SoaDecision;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,17 +31,20 @@ public final class Assessor {
     private final Catalog catalog;
     private final SystemJudge systemJudge;
     private final OrgJudge orgJudge;
+    private final Map<String, LifecycleStage> dueFrom;
 
     /**
      * Creates an assessor.
      *
      * @param words what each condition means, by name
+     * @param stages the stage from which each condition about stages holds, by name
      */
-    public Assessor(Catalog catalog, RuleBase rules, Map<String, String> words) {
+    public Assessor(Catalog catalog, RuleBase rules, Map<String, String> words, Map<String, LifecycleStage> stages) {
         this.catalog = catalog;
         Assessed assessed = Assessed.by(rules.rules(), words);
         this.systemJudge = new SystemJudge(catalog, rules, assessed);
         this.orgJudge = new OrgJudge(catalog, rules, assessed);
+        this.dueFrom = DueFrom.of(catalog, stages);
     }
 
     /** Assesses {@code dossier}; {@code provenance} is passed on. */
@@ -140,7 +144,8 @@ public final class Assessor {
                 verdicts,
                 judged.applicability(),
                 judged.euClass().classification(),
-                checks);
+                checks,
+                dueFrom);
     }
 
     /** Returns an organisation's outcome as far as it concerns one system. */
@@ -158,7 +163,9 @@ public final class Assessor {
             Truth concerned = judged.concerned().getOrDefault(check.id(), Truth.NO);
             return results.notDue(check, null, concerned, "it doesn't look at this system");
         }
-        return parts.size() == 1 && own == null ? parts.get(0) : results.fold(check, parts);
+        return parts.size() == 1 && own == null
+                ? parts.get(0)
+                : results.fold(check, judged.system().id(), parts);
     }
 
     private static @Nullable ImpactLevel impact(Situation situation) {

@@ -15,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts outcomes in words, with the facts that decided and their places. */
 final class Explainer {
@@ -46,8 +47,9 @@ final class Explainer {
                 .map(conclusion -> Said.of(check, conclusion))
                 .sorted(Comparator.comparing(Said::grade).thenComparing(Said::sentence))
                 .toList();
-        String telling = telling(said.get(0).holds().facts());
-        return explained(said, dossier.reach(telling), check.remedy());
+        String cause = cause(said.get(0).holds().facts());
+        return explained(
+                said, cause, causes(said.stream().map(each -> each.holds().facts())), check.remedy());
     }
 
     Explanation conforming(Check check, List<Conclusion> conclusions) {
@@ -55,7 +57,7 @@ final class Explainer {
                 .map(conclusion -> Said.of(check, conclusion))
                 .sorted(Comparator.comparing(Said::sentence))
                 .toList();
-        return explained(said, "", "");
+        return explained(said, "", List.of(), "");
     }
 
     Explanation undecided(List<Conclusion> conclusions) {
@@ -72,11 +74,12 @@ final class Explainer {
                 "can't be decided; not stated: " + Sentences.shortened(missing),
                 List.of(),
                 List.copyOf(missing),
-                missing.isEmpty() ? "" : dossier.reach(missing.first()));
+                missing.isEmpty() ? "" : dossier.reach(missing.first()),
+                causes(missing.stream().map(List::of)));
     }
 
     Explanation notAssessed() {
-        return plain("not assessed by this version", List.of(), List.of(), "");
+        return plain("not assessed by this version", List.of(), List.of(), "", List.of());
     }
 
     Explanation nothingListed(List<String> registers) {
@@ -84,11 +87,12 @@ final class Explainer {
                 "nothing is listed under " + String.join(", ", registers) + ", so there is nothing to fail",
                 registers,
                 List.of(),
-                "");
+                "",
+                List.of());
     }
 
     Explanation decidedBy(Truth truth, String statement) {
-        return plain(statement, List.copyOf(truth.facts()), List.of(), "");
+        return plain(statement, List.copyOf(truth.facts()), List.of(), "", List.of());
     }
 
     /** Explains the fold of {@code counting}, the worst of which has {@code outcome}. */
@@ -108,11 +112,12 @@ final class Explainer {
                 List.copyOf(union(counting, CheckResult::evidence)),
                 List.copyOf(missing),
                 worst.cause(),
+                List.copyOf(union(counting, CheckResult::causes)),
                 worst.remedy(),
                 worst.place());
     }
 
-    private Explanation explained(List<Said> said, String cause, String remedy) {
+    private Explanation explained(List<Said> said, String cause, List<String> causes, String remedy) {
         SortedSet<String> evidence = new TreeSet<>();
         said.forEach(each -> evidence.addAll(each.holds().facts()));
         return new Explanation(
@@ -121,19 +126,35 @@ final class Explainer {
                 List.copyOf(evidence),
                 List.of(),
                 cause,
+                causes,
                 remedy,
                 dossier.placeOf(telling(said.get(0).holds().facts())));
     }
 
-    private Explanation plain(String statement, List<String> evidence, List<String> missing, String cause) {
+    private Explanation plain(
+            String statement, List<String> evidence, List<String> missing, String cause, List<String> causes) {
         return new Explanation(
                 statement,
                 "",
                 evidence,
                 missing,
                 cause,
+                causes,
                 "",
                 dossier.placeOf(telling(missing.isEmpty() ? evidence : missing)));
+    }
+
+    private List<String> causes(Stream<? extends Collection<String>> facts) {
+        return facts.map(this::cause)
+                .filter(cause -> !cause.isEmpty())
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    /** Returns the topmost record that is missing on the way to the fact that tells most, or that fact. */
+    private String cause(Collection<String> facts) {
+        return dossier.reach(telling(facts));
     }
 
     /** Returns the pointer that tells most: the deepest, of equals the last; empty if there is none. */

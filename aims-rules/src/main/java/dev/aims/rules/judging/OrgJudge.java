@@ -157,7 +157,7 @@ final class OrgJudge {
         if (known.isUnknown()) {
             parts.add(results.indeterminate(check, null, known));
         }
-        return parts.isEmpty() ? results.nothingConcerned(check, known) : results.fold(check, parts);
+        return parts.isEmpty() ? results.nothingConcerned(check, known) : results.fold(check, null, parts);
     }
 
     private static String why(Requirement requirement, Check check, Collection<Judged> systems) {

@@ -83,8 +83,10 @@ final class Results {
     /**
      * Returns the fold of the organisation's own result and the partial ones of systems: the worst proven failure, else
      * unknown, else conformity.
+     *
+     * @param system the system of which it is the part, if its own part counts; null for the fold of all
      */
-    CheckResult fold(Check check, List<CheckResult> parts) {
+    CheckResult fold(Check check, @Nullable String system, List<CheckResult> parts) {
         CheckResult worst = parts.get(0);
         for (CheckResult part : parts) {
             worst = severity(part.outcome()) > severity(worst.outcome()) ? part : worst;
@@ -95,7 +97,9 @@ final class Results {
         if (counting.size() == 1 && worst.system() == null) {
             return worst;
         }
-        return CheckResult.explainedLater(check.id(), null, outcome, () -> explainer.folded(outcome, counting));
+        boolean own = counting.stream().anyMatch(part -> part.system() != null);
+        return CheckResult.explainedLater(
+                check.id(), own ? system : null, outcome, () -> explainer.folded(outcome, counting));
     }
 
     /** With a failure all failures count; else with an unknown all unknowns; else everything. */

@@ -7,6 +7,7 @@ import dev.aims.source.Fault;
 import dev.aims.source.Limits;
 import dev.aims.source.Node;
 import dev.aims.source.Sources;
+import dev.aims.vocabulary.LifecycleStage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +45,8 @@ public final class BuiltInPacks {
                 "licence",
                 "source",
                 "groups",
-                "conditions");
+                "conditions",
+                "stages");
         CatalogReader reader = new CatalogReader(faults);
         List<Requirement> requirements = new ArrayList<>();
         for (String group : pack.texts("groups")) {
@@ -53,6 +55,8 @@ public final class BuiltInPacks {
         }
         digest.update(bytes(folder + "common/rules.drl"));
         Map<String, String> conditions = pack.map("conditions", (name, words) -> Yaml.textOf(words));
+        Map<String, LifecycleStage> stages =
+                pack.map("stages", (name, stage) -> LifecycleStage.valueOf(Yaml.textOf(stage)));
         if (!faults.isEmpty()) {
             throw new PackException(id, faults);
         }
@@ -60,7 +64,7 @@ public final class BuiltInPacks {
                 pack.text("id"),
                 pack.text("version"),
                 "sha256:" + HexFormat.of().formatHex(digest.digest()));
-        return new Pack(provenance, pack.text("title"), new Catalog(requirements), conditions);
+        return new Pack(provenance, pack.text("title"), new Catalog(requirements), conditions, stages);
     }
 
     private static @org.jspecify.annotations.Nullable Node node(
