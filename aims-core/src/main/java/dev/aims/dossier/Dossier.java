@@ -56,6 +56,28 @@ public final class Dossier {
         return asOf;
     }
 
+    /**
+     * Returns the same facts as of another day: what they would have to say then. It is another dossier, with another
+     * digest.
+     */
+    public Dossier at(LocalDate day) {
+        Map<String, Node> members = new LinkedHashMap<>(source.members());
+        Map<String, Place> places = new LinkedHashMap<>();
+        members.keySet().forEach(key -> {
+            Place place = source.placeOf(key);
+            if (place != null) {
+                places.put(key, place);
+            }
+        });
+        members.put("as_of", Scalar.of(day.toString()));
+        List<Fault> faults = new ArrayList<>();
+        Dossier other = Dossiers.bound(name, Branch.of(members, places, source.place()), faults);
+        if (other == null) {
+            throw new DossierException(name, faults);
+        }
+        return other;
+    }
+
     /** Returns the organisation; all of it is unknown if nothing was stated. */
     public Organisation org() {
         return facts.org();

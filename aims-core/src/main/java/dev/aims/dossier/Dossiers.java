@@ -9,7 +9,9 @@ import dev.aims.source.Limits;
 import dev.aims.source.Node;
 import dev.aims.source.NodeWriter;
 import dev.aims.source.Sources;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -84,6 +86,18 @@ public final class Dossiers {
      */
     public static Dossier of(String name, Node node) {
         return merged(name, listOf(node), new ArrayList<>());
+    }
+
+    /** Returns the JSON Schema (2020-12) of dossiers. */
+    public static String schema() {
+        try (InputStream in = Dossiers.class.getResourceAsStream("dossier.schema.json")) {
+            if (in == null) {
+                throw new IllegalStateException("the library's jar lacks the schema of dossiers");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException("the library's jar can't be read", e);
+        }
     }
 
     /** Returns the dossier as JSON that reads back as an equal dossier. */

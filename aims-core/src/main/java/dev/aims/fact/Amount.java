@@ -1,10 +1,13 @@
 package dev.aims.fact;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** A number, reckoned in decimals. A comparison with an absent number is answered no, in either direction. */
 public final class Amount extends Fact<BigDecimal> {
+
+    private static final int LONGEST_ZEROS = 20;
 
     private Amount(Presence presence, Path path, @Nullable BigDecimal value) {
         super(presence, path, value);
@@ -12,7 +15,14 @@ public final class Amount extends Fact<BigDecimal> {
 
     /** Returns the stated number. */
     public static Amount of(BigDecimal value, Path path) {
-        return new Amount(Presence.STATED, path, value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros());
+        return new Amount(Presence.STATED, path, shortest(value));
+    }
+
+    /** Returns the one form of a number: 90, and not 90.0 or 9E+1; only what is very long keeps an exponent. */
+    private static BigDecimal shortest(BigDecimal value) {
+        BigDecimal stripped = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        boolean whole = stripped.scale() < 0 && stripped.scale() >= -LONGEST_ZEROS;
+        return whole ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
     }
 
     /** Returns a number about which nothing is stated: absent or unknown. */

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -38,17 +39,19 @@ public final class AssessmentJson {
 
     /** Writes {@code assessment} on one line, without a line end; {@code out} stays open. */
     public static void writeLine(Assessment assessment, Writer out) {
-        write(assessment, out, ObjectWriteContext.empty());
+        write(assessment, out, false, json -> {});
     }
 
     /** Writes {@code assessment} over many lines, indented, without a line end; {@code out} stays open. */
     public static void writeIndented(Assessment assessment, Writer out) {
-        write(assessment, out, new Indented());
+        write(assessment, out, true, json -> {});
     }
 
-    private static void write(Assessment assessment, Writer out, ObjectWriteContext context) {
-        try (JsonGenerator json = FACTORY.createGenerator(context, out)) {
-            write(assessment, json);
+    /** Writes {@code assessment}, and {@code more} members of the same object near its top. */
+    static void write(Assessment assessment, Writer out, boolean indented, Consumer<JsonGenerator> more) {
+        try (JsonGenerator json =
+                FACTORY.createGenerator(indented ? new Indented() : ObjectWriteContext.empty(), out)) {
+            write(assessment, json, more);
         }
         try {
             out.flush();
@@ -57,10 +60,11 @@ public final class AssessmentJson {
         }
     }
 
-    private static void write(Assessment assessment, JsonGenerator json) {
+    private static void write(Assessment assessment, JsonGenerator json, Consumer<JsonGenerator> more) {
         json.writeStartObject();
         json.writeStringProperty("dossier", assessment.dossier());
         json.writeStringProperty("as_of", assessment.provenance().asOf().toString());
+        more.accept(json);
         json.writeArrayPropertyStart("requirements");
         assessment.requirements().forEach(requirement -> write(requirement, json));
         json.writeEndArray();
@@ -99,17 +103,9 @@ public final class AssessmentJson {
         texts("evidence", check.evidence(), json);
         texts("missing", check.missing(), json);
         text("cause", check.cause().isEmpty() ? null : check.cause(), json);
+        texts("causes", check.causes(), json);
         text("remedy", check.remedy().isEmpty() ? null : check.remedy(), json);
-        Place place = check.place();
-        if (place == null) {
-            json.writeNullProperty("place");
-        } else {
-            json.writeObjectPropertyStart("place");
-            json.writeStringProperty("file", place.file());
-            json.writeNumberProperty("line", place.line());
-            json.writeNumberProperty("column", place.column());
-            json.writeEndObject();
-        }
+        place(check.place(), json);
         json.writeEndObject();
     }
 
@@ -170,6 +166,18 @@ public final class AssessmentJson {
         json.writeEndObject();
         json.writeStringProperty("library", provenance.library());
         json.writeEndObject();
+    }
+
+    static void place(@Nullable Place place, JsonGenerator json) {
+        if (place == null) {
+            json.writeNullProperty("place");
+        } else {
+            json.writeObjectPropertyStart("place");
+            json.writeStringProperty("file", place.file());
+            json.writeNumberProperty("line", place.line());
+            json.writeNumberProperty("column", place.column());
+            json.writeEndObject();
+        }
     }
 
     private static void text(String name, @Nullable String value, JsonGenerator json) {

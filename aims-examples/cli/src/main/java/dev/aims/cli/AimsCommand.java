@@ -21,11 +21,12 @@ import picocli.CommandLine.ScopeType;
         parameterListHeading = "%nParameters:%n",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:Done. Shortfalls found by an assessment don't change that.",
+            "0:Done; of a gate: released. Shortfalls found by an assessment don't change that.",
+            "1:A gate holds at least one system.",
             "2:Wrong use: an unknown command, option or check.",
-            "3:A dossier or pack can't be used; standard error lists all faults.",
+            "3:A dossier, settings, register, policy, baseline or pack can't be used; standard error lists all faults.",
             "4:A rule failed while running; treat the gate as closed.",
-            "5:Standard output couldn't be written."
+            "5:The output couldn't be written to its end."
         })
 final class AimsCommand {
 

@@ -4,6 +4,7 @@ package dev.aims.cli;
 final class ExitCode {
 
     static final int FINE = 0;
+    static final int HELD = 1;
     static final int WRONG_USE = 2;
     static final int UNUSABLE = 3;
     static final int RULE_FAILED = 4;

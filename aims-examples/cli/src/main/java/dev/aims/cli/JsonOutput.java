@@ -1,7 +1,9 @@
 package dev.aims.cli;
 
-import dev.aims.assessment.Assessment;
-import dev.aims.report.AssessmentJson;
+import dev.aims.report.Refused;
+import dev.aims.report.Report;
+import dev.aims.report.ReportJson;
+import dev.aims.report.Reported;
 import dev.aims.source.Branch;
 import dev.aims.source.CanonicalJson;
 import dev.aims.source.Fault;
@@ -27,17 +29,27 @@ final class JsonOutput implements Output {
     }
 
     @Override
-    public void write(Assessment assessment) {
-        if (indented) {
-            AssessmentJson.writeIndented(assessment, out);
-        } else {
-            AssessmentJson.writeLine(assessment, out);
+    public void write(Reported reported) {
+        if (reported instanceof Report report) {
+            write(report);
+        } else if (reported instanceof Refused refused) {
+            write(refused);
         }
-        end();
     }
 
     @Override
-    public void write(Refusal refusal) {
+    public void end() {}
+
+    private void write(Report report) {
+        if (indented) {
+            ReportJson.writeIndented(report, out);
+        } else {
+            ReportJson.writeLine(report, out);
+        }
+        endLine();
+    }
+
+    private void write(Refused refusal) {
         Map<String, Node> error = new LinkedHashMap<>();
         error.put("message", Scalar.of(refusal.message()));
         error.put(
@@ -48,10 +60,10 @@ final class JsonOutput implements Output {
         members.put("error", Branch.of(error));
         Branch whole = Branch.of(members);
         out.print(indented ? NodeWriter.json(whole).stripTrailing() : CanonicalJson.write(whole));
-        end();
+        endLine();
     }
 
-    private void end() {
+    private void endLine() {
         // Not println: a line ends the same way on every system.
         out.print('\n');
         out.flush();

@@ -7,6 +7,6 @@ public final class Main {
 
     /** Runs {@code args} and ends the process with the exit code that {@code --help} explains. */
     public static void main(String[] args) {
-        System.exit(new Program(Library::standard, Terminal.system()).run(args));
+        System.exit(new Program(Library::standard, Terminal.system(), System.getenv()).run(args));
     }
 }

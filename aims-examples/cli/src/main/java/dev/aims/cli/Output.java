@@ -1,11 +1,12 @@
 package dev.aims.cli;
 
-import dev.aims.assessment.Assessment;
+import dev.aims.report.Reported;
 
 /** Takes what became of each dossier, one by one, in order. */
 interface Output {
 
-    void write(Assessment assessment);
+    void write(Reported reported);
 
-    void write(Refusal refusal);
+    /** Writes what had to wait for the last dossier. */
+    void end();
 }

@@ -26,6 +26,11 @@ final class Page {
         return this;
     }
 
+    /** Hands on what was written so far. */
+    void flush() {
+        out.flush();
+    }
+
     /** Draws a line across. */
     Page rule() {
         return line(0, Style.ASIDE, "\u2500".repeat(width));
@@ -79,7 +84,8 @@ final class Page {
         return colours && !text.isEmpty() ? style.paint(text) : text;
     }
 
-    private static String clean(String text) {
+    /** Returns {@code text} without anything that could drive a terminal. */
+    static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints()
                 .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '\uFFFD' : c)

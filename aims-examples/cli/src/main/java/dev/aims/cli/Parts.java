@@ -4,8 +4,10 @@ import dev.aims.dossier.Dossier;
 import dev.aims.dossier.Dossiers;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -26,6 +28,13 @@ final class Parts {
             description = "Merges this file into every dossier, say the organisation's into each system's. May be given"
                     + " more than once. Parts that contradict each other are faults.")
     private List<String> parts = new ArrayList<>();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = Days.class,
+            description = "Judges the facts as of this day in place of the dossier's own.")
+    private @Nullable LocalDate asOf;
 
     /** Returns the name under which the dossier of {@code file} shows in reports. */
     String name(String file) {
@@ -59,8 +68,9 @@ final class Parts {
      * @throws dev.aims.binding.DossierException if it can't be used; lists all faults
      */
     Dossier read(String file, InputStream standardInput) {
-        return file.equals(STANDARD_INPUT)
+        Dossier dossier = file.equals(STANDARD_INPUT)
                 ? Dossiers.read(STANDARD_INPUT, standardInput)
                 : Dossiers.read(Path.of(file), parts.stream().map(Path::of).toArray(Path[]::new));
+        return asOf == null || asOf.equals(dossier.asOf()) ? dossier : dossier.at(asOf);
     }
 }

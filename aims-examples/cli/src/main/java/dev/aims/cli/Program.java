@@ -1,10 +1,12 @@
 package dev.aims.cli;
 
 import dev.aims.binding.DossierException;
+import dev.aims.gate.GateFileException;
 import dev.aims.rules.SettingsException;
 import dev.aims.rules.engine.AssessmentException;
 import dev.aims.source.Suggestions;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -20,17 +22,34 @@ final class Program {
 
     private final CommandLine commands;
     private final Terminal terminal;
+    private final Environment environment;
 
-    /** Creates the program; {@code library} is asked when a command needs it, not for help. */
-    Program(Supplier<Library> library, Terminal terminal) {
+    /**
+     * Creates the program.
+     *
+     * @param library is asked when a command needs it, not for help
+     * @param variables the environment
+     */
+    Program(Supplier<Library> library, Terminal terminal, Map<String, String> variables) {
         this.terminal = terminal;
+        this.environment = new Environment(variables);
         this.commands = new CommandLine(new AimsCommand())
                 .addSubcommand(new AssessCommand(library, terminal))
+                .addSubcommand(new GateCommand(library, terminal))
                 .addSubcommand(new ExplainCommand(library, terminal))
                 .addSubcommand(new LawCommand(library, terminal))
                 .addSubcommand(new SoaCommand(library, terminal))
                 .addSubcommand(new CrosswalkCommand(library, terminal))
                 .addSubcommand(new CatalogCommand(library, terminal))
+                .addSubcommand(new CommandLine(new BaselineCommand())
+                        .addSubcommand(new BaselineCommand.Create(library, terminal))
+                        .addSubcommand(new BaselineCommand.Show(terminal)))
+                .addSubcommand(new CommandLine(new DossierCommand())
+                        .addSubcommand(new DossierNewCommand(terminal))
+                        .addSubcommand(new DossierCheckCommand(terminal))
+                        .addSubcommand(new DossierSchemaCommand(terminal))
+                        .addSubcommand(new DossierMergeCommand(terminal)))
+                .addSubcommand(new CompletionCommand(terminal))
                 .setUsageHelpWidth(Math.max(NARROWEST_HELP, terminal.width()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))
                 .setOut(terminal.out())
@@ -41,7 +60,8 @@ final class Program {
 
     /** Runs one command and returns its exit code. */
     int run(String... args) {
-        int code = commands.execute(args);
+        environment.report(commands, terminal::complain);
+        int code = commands.execute(environment.completed(commands, args));
         terminal.err().flush();
         if (terminal.out().checkError()) {
             terminal.complain("Standard output couldn't be written to its end; don't use what arrived.");
@@ -73,7 +93,11 @@ final class Program {
     }
 
     private int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
-        if (e instanceof DossierException || e instanceof SettingsException) {
+        if (e instanceof OutputException) {
+            terminal.complain(String.valueOf(e.getMessage()));
+            return ExitCode.OUTPUT_LOST;
+        }
+        if (e instanceof DossierException || e instanceof SettingsException || e instanceof GateFileException) {
             terminal.complain(String.valueOf(e.getMessage()));
             return ExitCode.UNUSABLE;
         }

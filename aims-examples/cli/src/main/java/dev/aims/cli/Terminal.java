@@ -18,11 +18,14 @@ import picocli.CommandLine.Help.Ansi;
  * @param err standard error: what went wrong
  * @param width columns to wrap at, 40 to 120
  * @param colours whether escape sequences are welcome
+ * @param interactive whether somebody watches standard error
  */
-record Terminal(InputStream in, PrintWriter out, PrintWriter err, int width, boolean colours) {
+record Terminal(InputStream in, PrintWriter out, PrintWriter err, int width, boolean colours, boolean interactive) {
 
     private static final int NARROWEST = 40;
-    private static final int USUAL = 80;
+    /** Columns where nobody says how many there are. */
+    static final int USUAL = 80;
+
     private static final int WIDEST = 120;
 
     /** Returns the process's own. Colours only on a terminal, and not if {@code NO_COLOR} is set. */
@@ -32,7 +35,8 @@ record Terminal(InputStream in, PrintWriter out, PrintWriter err, int width, boo
                 writer(FileDescriptor.out),
                 writer(FileDescriptor.err),
                 width(System.getenv("COLUMNS")),
-                Ansi.AUTO.enabled());
+                Ansi.AUTO.enabled(),
+                System.console() != null && Ansi.AUTO.enabled());
     }
 
     /** Returns the width that {@code columns} asks for, as far as text stays readable; 80 if it asks for none. */

@@ -1,31 +1,37 @@
 package dev.aims.cli;
 
-import dev.aims.assessment.Assessment;
+import dev.aims.report.Report;
+import dev.aims.report.Reported;
 
-/** Writes assessments for a person. */
+/** Writes reports for a person. */
 final class TextOutput implements Output {
 
-    private final Terminal terminal;
+    private final Page page;
     private boolean first = true;
 
-    TextOutput(Terminal terminal) {
-        this.terminal = terminal;
+    TextOutput(Page page) {
+        this.page = page;
     }
 
+    /** Nothing for a refused dossier: standard error has it, and a person sees both. */
     @Override
-    public void write(Assessment assessment) {
-        Page page = terminal.page();
-        if (!first) {
-            page.blank();
-            page.rule();
-            page.blank();
+    public void write(Reported reported) {
+        if (reported instanceof Report report) {
+            if (!first) {
+                page.blank();
+                page.rule();
+                page.blank();
+            }
+            first = false;
+            if (report.gate() == null) {
+                new TextReport(page).write(report);
+            } else {
+                new GateText(page, report, report.gate()).write();
+            }
+            page.flush();
         }
-        first = false;
-        new TextReport(page).write(assessment);
-        terminal.out().flush();
     }
 
-    /** Nothing: standard error has it, and a person sees both. */
     @Override
-    public void write(Refusal refusal) {}
+    public void end() {}
 }

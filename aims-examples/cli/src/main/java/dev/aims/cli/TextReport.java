@@ -1,9 +1,9 @@
 package dev.aims.cli;
 
 import dev.aims.assessment.Assessment;
-import dev.aims.assessment.Provenance;
 import dev.aims.assessment.RequirementResult;
 import dev.aims.assessment.Verdict;
+import dev.aims.report.Report;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,21 +31,20 @@ final class TextReport {
         this.page = page;
     }
 
-    void write(Assessment assessment) {
-        header(assessment);
+    void write(Report report) {
+        Assessment assessment = report.assessment();
+        ReportFrame frame = new ReportFrame(page);
+        frame.title(report);
+        frame.departures(report.departures());
+        systems(assessment);
         summary(assessment.requirements());
         new ShortfallSections(page, assessment).write();
         new OpenQuestions(page, assessment).write();
         notApplicable(assessment.requirements());
-        provenance(assessment.provenance());
+        frame.provenance(assessment.provenance());
     }
 
-    private void header(Assessment assessment) {
-        page.line(
-                0,
-                Style.TITLE,
-                assessment.dossier() + ", as of " + assessment.provenance().asOf());
-        page.blank();
+    private void systems(Assessment assessment) {
         if (assessment.systems().isEmpty()) {
             page.line(2, Style.PLAIN, "No AI system is stated.");
         }
@@ -100,21 +99,5 @@ final class TextReport {
         byReason.forEach((reason, ids) ->
                 page.entry(2, Style.PLAIN, Wording.words(reason), REASON_WIDTH, String.join(", ", ids)));
         page.blank();
-    }
-
-    private void provenance(Provenance provenance) {
-        String packs = provenance.packs().stream()
-                .map(pack -> pack.id() + " " + pack.version() + " (" + Wording.digest(pack.digest()) + ")")
-                .collect(Collectors.joining(", "));
-        String settings = provenance.settings().entrySet().stream()
-                .map(each -> each.getKey() + " = " + each.getValue())
-                .collect(Collectors.joining(", "));
-        page.line(
-                0,
-                Style.ASIDE,
-                "Judged by " + packs + ", aims " + provenance.library() + ", "
-                        + (settings.isEmpty() ? "with its own limits and grades" : "with " + settings)
-                        + ". Facts: " + Wording.digest(provenance.dossier())
-                        + ". What is recorded is judged, not whether it is true; this is no certificate.");
     }
 }

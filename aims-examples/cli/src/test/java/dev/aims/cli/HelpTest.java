@@ -18,28 +18,39 @@ class HelpTest {
               -V, --version   Print version information and exit.
 
             Commands:
-              assess     Assesses dossiers: which requirements conform, which don't and
-                           why, and what is still unknown.
-              explain    Explains a check: what it asks, what was found, which facts are
-                           missing, which rule decided, where.
-              law        Works out which duties of the EU AI Act meet each system, from
-                           when, and which requirements of ISO/IEC 42001 support them. No
-                           legal advice, no finding on conformity with that law.
-              soa        Draws up the statement of applicability: which controls the facts
-                           call for and why, how they stand, and how that compares with the
-                           organisation's own statement.
-              crosswalk  Shows what the assessment of a dossier answers of another
-                           framework: which requirements relate to each item, how they
-                           stand, and what none covers.
-              catalog    Shows requirements with their checks, limits, grades, remedies,
-                           facts and related items.
+              assess      Assesses dossiers: which requirements conform, which don't and
+                            why, and what is still unknown.
+              gate        Decides whether the systems of dossiers may enter a stage of
+                            their life cycle: releases or holds, and says why. The exit
+                            code is 0 if all are released and 1 if one is held.
+              explain     Explains a check: what it asks, what was found, which facts are
+                            missing, which rule decided, where.
+              law         Works out which duties of the EU AI Act meet each system, from
+                            when, and which requirements of ISO/IEC 42001 support them. No
+                            legal advice, no finding on conformity with that law.
+              soa         Draws up the statement of applicability: which controls the facts
+                            call for and why, how they stand, and how that compares with
+                            the organisation's own statement.
+              crosswalk   Shows what the assessment of a dossier answers of another
+                            framework: which requirements relate to each item, how they
+                            stand, and what none covers.
+              catalog     Shows requirements with their checks, limits, grades, remedies,
+                            facts and related items.
+              baseline    Makes and shows baselines: what was open when the gate came into
+                            use. With one, only new or worse findings hold.
+              dossier     Begins, checks and merges dossiers, and shows their JSON Schema.
+              completion  Prints a script for bash and zsh that completes commands and
+                            options: source <(aims completion).
 
             Exit codes:
-              0   Done. Shortfalls found by an assessment don't change that.
+              0   Done; of a gate: released. Shortfalls found by an assessment don't change
+                    that.
+              1   A gate holds at least one system.
               2   Wrong use: an unknown command, option or check.
-              3   A dossier or pack can't be used; standard error lists all faults.
+              3   A dossier, settings, register, policy, baseline or pack can't be used;
+                    standard error lists all faults.
               4   A rule failed while running; treat the gate as closed.
-              5   Standard output couldn't be written.
+              5   The output couldn't be written to its end.
             """;
 
     @Test
@@ -55,34 +66,43 @@ class HelpTest {
     @Test
     void assessExplainsItself() {
         assertThat(Run.of("assess", "--help").out()).isEqualTo("""
-                        Usage: aims assess [-hV] [--format=FORMAT] [--settings=FILE] [--part=FILE]...
-                                           FILE...
+                        Usage: aims assess [-hV] [--as-of=DATE] [--format=FORMAT] [--settings=FILE]
+                                           [--output=FORMAT=FILE]... [--part=FILE]... FILE...
                         Assesses dossiers: which requirements conform, which don't and why, and what is
                         still unknown.
 
                         Parameters:
-                              FILE...           Dossiers, JSON or YAML; each FILE is one. "-" reads
-                                                  standard input.
+                              FILE...                Dossiers, JSON or YAML; each FILE is one. "-"
+                                                       reads standard input.
 
                         Options:
-                              --format=FORMAT   text, json, ndjson; default: text. ndjson writes one
-                                                  line for each dossier, in order, also for one that
-                                                  can't be used.
-                          -h, --help            Show this help message and exit.
-                              --part=FILE       Merges this file into every dossier, say the
-                                                  organisation's into each system's. May be given more
-                                                  than once. Parts that contradict each other are
-                                                  faults.
-                              --settings=FILE   Limits and grades in place of the pack's own, by check.
-                                                  What differs is in every report.
-                          -V, --version         Print version information and exit.
+                              --as-of=DATE           Judges the facts as of this day in place of the
+                                                       dossier's own.
+                              --format=FORMAT        What standard output gets: text, json, ndjson;
+                                                       default: text. ndjson writes one line for each
+                                                       dossier, in order, also for one that can't be
+                                                       used.
+                          -h, --help                 Show this help message and exit.
+                              --output=FORMAT=FILE   Writes the same result to a file as well. May be
+                                                       given more than once. A file is written whole or
+                                                       not at all.
+                              --part=FILE            Merges this file into every dossier, say the
+                                                       organisation's into each system's. May be given
+                                                       more than once. Parts that contradict each other
+                                                       are faults.
+                              --settings=FILE        Limits and grades in place of the pack's own, by
+                                                       check. What differs is in every report.
+                          -V, --version              Print version information and exit.
 
                         Exit codes:
-                          0   Done. Shortfalls found by an assessment don't change that.
+                          0   Done; of a gate: released. Shortfalls found by an assessment don't change
+                                that.
+                          1   A gate holds at least one system.
                           2   Wrong use: an unknown command, option or check.
-                          3   A dossier or pack can't be used; standard error lists all faults.
+                          3   A dossier, settings, register, policy, baseline or pack can't be used;
+                                standard error lists all faults.
                           4   A rule failed while running; treat the gate as closed.
-                          5   Standard output couldn't be written.
+                          5   The output couldn't be written to its end.
                         """);
     }
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /**
  * One run of the program, 80 columns wide and without colours.
@@ -25,6 +26,10 @@ record Run(int code, String out, String err) {
     }
 
     static Run reading(String standardInput, String... args) {
+        return with(Map.of(), standardInput, args);
+    }
+
+    static Run with(Map<String, String> variables, String standardInput, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(
@@ -32,8 +37,9 @@ record Run(int code, String out, String err) {
                 new PrintWriter(out),
                 new PrintWriter(err),
                 80,
+                false,
                 false);
-        int code = new Program(() -> LIBRARY, terminal).run(args);
+        int code = new Program(() -> LIBRARY, terminal, variables).run(args);
         return new Run(code, out.toString(), err.toString());
     }
 }

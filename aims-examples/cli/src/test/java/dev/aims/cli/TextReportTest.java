@@ -11,7 +11,9 @@ import dev.aims.assessment.Provenance;
 import dev.aims.assessment.RequirementResult;
 import dev.aims.assessment.SystemAssessment;
 import dev.aims.assessment.Verdict;
+import dev.aims.catalog.Catalog;
 import dev.aims.catalog.RequirementKind;
+import dev.aims.report.Report;
 import dev.aims.source.Place;
 import dev.aims.vocabulary.EuTier;
 import dev.aims.vocabulary.ImpactLevel;
@@ -173,6 +175,15 @@ class TextReportTest {
                                        and 7 more systems
                                        \u2192 Approve the use.
                         """)
+                .startsWith("""
+                        fleet.yaml, as of 2026-11-20
+
+                        THIS RUN DIFFERS FROM THE DEFAULTS
+
+                          setting             A.2.4-1/review_interval_days = 730
+
+                          s0
+                        """)
                 .contains("""
                              3  /org/r3
                              1  /org/r0
@@ -182,15 +193,16 @@ class TextReportTest {
                                 and 2 more records
                         """)
                 .endsWith("""
-                        Judged by iso42001 1.0 (sha256:0123456789ab), aims 0.1.0, with
-                        A.2.4-1/review_interval_days = 730. Facts: sha256:ba9876543210. What is recorded
-                        is judged, not whether it is true; this is no certificate.
+                        Judged by iso42001 1.0 (sha256:0123456789ab), aims 0.1.0, with limits or grades
+                        that differ, see the top. Facts: sha256:ba9876543210. What is recorded is
+                        judged, not whether it is true; this is no certificate.
                         """);
     }
 
     private static String text(Assessment assessment) {
         StringWriter written = new StringWriter();
-        new TextReport(new Page(new PrintWriter(written), 80, false)).write(assessment);
+        new TextReport(new Page(new PrintWriter(written), 80, false))
+                .write(Report.of(assessment, new Catalog(List.of())));
         return written.toString();
     }
 

@@ -23,7 +23,7 @@ class WrongUseTest {
         assertThat(Run.of("assess", "--format", "xml", "x.yaml"))
                 .isEqualTo(wrong(
                         "aims assess",
-                        "Invalid value for option '--format': \"xml\" is no format; use text, json or ndjson."));
+                        "Invalid value for option '--format': \"xml\" is no format; use one of text, json, ndjson."));
     }
 
     @Test
