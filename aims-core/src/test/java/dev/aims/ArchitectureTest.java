@@ -93,6 +93,11 @@ class ArchitectureTest {
             .because("it sets what the organisation states beside what the facts call for, and decides nothing");
 
     @ArchTest
+    static final ArchRule readinessIsReadFromDossierAndAssessment = only(
+                    "certification", "assessment", "catalog", "dossier", "fact", "source", "vocabulary")
+            .because("it shows how far facts and verdicts bear a certification, and decides nothing");
+
+    @ArchTest
     static final ArchRule theLawIsReadFromDossierAndAssessment = only(
                     "law", "assessment", "dossier", "fact", "source", "vocabulary")
             .because("it says what follows from facts and verdicts, and changes neither");
@@ -100,6 +105,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule crosswalksReadAssessmentsOnly = only("crosswalk", "assessment", "catalog", "source")
             .because("a projection judges nothing anew; it shows what was assessed in another order");
+
+    @ArchTest
+    static final ArchRule aDiffReadsDossiersAndAssessments = only(
+                    "diff", "assessment", "catalog", "dossier", "fact", "report", "source", "vocabulary")
+            .because("it sets two assessments and their facts side by side, and judges nothing anew");
 
     @ArchTest
     static final ArchRule nothingKnowsTheRuleEngine = noClasses()

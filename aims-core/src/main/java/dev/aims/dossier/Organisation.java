@@ -2,6 +2,7 @@ package dev.aims.dossier;
 
 import dev.aims.binding.PartBuilder;
 import dev.aims.binding.Range;
+import dev.aims.dossier.certification.Certification;
 import dev.aims.dossier.context.AimsProcess;
 import dev.aims.dossier.context.AimsScope;
 import dev.aims.dossier.context.DiscoveredSystem;
@@ -81,6 +82,7 @@ import java.util.function.UnaryOperator;
  * @param preparationCriteria criteria for data preparation (A.7.6); absent: no criteria
  * @param externalProvisionControlled externally provided processes, products and services are controlled
  * @param loggingMinDays organisation's own minimum retention of event logs; &gt;= 0 days; absent: no own rule
+ * @param certification certification of the AIMS by a certification body; absent: none sought
  */
 public record Organisation(
         Origin origin,
@@ -118,7 +120,8 @@ public record Organisation(
         ProvenanceProcess provenanceProcess,
         PreparationCriteria preparationCriteria,
         Flag externalProvisionControlled,
-        @Range(min = 0, whole = true) Amount loggingMinDays)
+        @Range(min = 0, whole = true) Amount loggingMinDays,
+        Certification certification)
         implements Part {
 
     /** Starts a record of which nothing is stated but that it exists. */
@@ -271,6 +274,10 @@ public record Organisation(
 
         public Builder loggingMinDays(Number value) {
             return set("logging_min_days", value);
+        }
+
+        public Builder certification(UnaryOperator<Certification.Builder> facts) {
+            return set("certification", facts.apply(Certification.builder()));
         }
     }
 }

@@ -7,13 +7,23 @@ import dev.aims.assessment.EuClassification;
 import dev.aims.assessment.Provenance;
 import dev.aims.assessment.RequirementResult;
 import dev.aims.assessment.SystemAssessment;
+import dev.aims.source.Branch;
+import dev.aims.source.Fault;
+import dev.aims.source.Limits;
+import dev.aims.source.Node;
 import dev.aims.source.Place;
+import dev.aims.source.Sources;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -24,8 +34,11 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
- * Writes assessments as JSON. Fields may be added in later versions, none is renamed. The same assessment gives the same
- * bytes.
+ * Writes assessments as JSON and reads them back. Fields may be added in later versions, none is renamed; reading leaves
+ * alone what it doesn't know. The same assessment gives the same bytes, and what was written reads back as an equal
+ * assessment, places too.
+ *
+ * <p>{@code assessment.schema.json} beside this class describes the format.
  */
 public final class AssessmentJson {
 
@@ -45,6 +58,63 @@ public final class AssessmentJson {
     /** Writes {@code assessment} over many lines, indented, without a line end; {@code out} stays open. */
     public static void writeIndented(Assessment assessment, Writer out) {
         write(assessment, out, true, json -> {});
+    }
+
+    /**
+     * Reads the assessment in {@code file}: one JSON object, on one line or many.
+     *
+     * @throws AssessmentFileException if it can't be read or used; lists all faults
+     */
+    public static Assessment read(Path file) {
+        List<Fault> faults = new ArrayList<>();
+        return checked(file.toString(), Sources.read(file, Limits.DEFAULT, faults), faults);
+    }
+
+    /**
+     * Reads an assessment from {@code in}, which stays open.
+     *
+     * @param name the name for messages and places
+     * @param limits to be raised for the assessment of a fleet
+     * @throws AssessmentFileException if it can't be read or used, or goes beyond {@code limits}; lists all faults
+     */
+    public static Assessment read(String name, InputStream in, Limits limits) {
+        List<Fault> faults = new ArrayList<>();
+        return checked(name, Sources.read(name, in, limits, faults), faults);
+    }
+
+    /**
+     * Reads an assessment from a text, such as a line of NDJSON.
+     *
+     * @param name the name for messages and places
+     * @throws AssessmentFileException if it can't be used; lists all faults
+     */
+    public static Assessment parse(String name, String text) {
+        List<Fault> faults = new ArrayList<>();
+        return checked(name, Sources.read(name, text, Limits.DEFAULT, faults), faults);
+    }
+
+    /**
+     * Returns the assessment that {@code node} holds.
+     *
+     * @param name the name for messages
+     * @throws AssessmentFileException if it can't be used; lists all faults
+     */
+    public static Assessment of(String name, Node node) {
+        return checked(name, node, new ArrayList<>());
+    }
+
+    /** Returns whether {@code node} was meant to be a stored assessment, usable or not, and not a dossier. */
+    public static boolean isAssessment(Node node) {
+        return node instanceof Branch branch
+                && Stream.of("requirements", "provenance", "error").anyMatch(branch.members()::containsKey);
+    }
+
+    private static Assessment checked(String name, @Nullable Node node, List<Fault> faults) {
+        Assessment assessment = node == null ? null : AssessmentReader.read(node, faults);
+        if (assessment == null || !faults.isEmpty()) {
+            throw new AssessmentFileException(name, faults);
+        }
+        return assessment;
     }
 
     /** Writes {@code assessment}, and {@code more} members of the same object near its top. */
@@ -69,9 +139,10 @@ public final class AssessmentJson {
         assessment.requirements().forEach(requirement -> write(requirement, json));
         json.writeEndArray();
         json.writeObjectPropertyStart("systems");
+        OrgParts orgParts = new OrgParts(assessment.requirements());
         assessment.systems().forEach((id, system) -> {
             json.writeName(id);
-            write(system, json);
+            write(system, orgParts, json);
         });
         json.writeEndObject();
         json.writeName("provenance");
@@ -109,7 +180,7 @@ public final class AssessmentJson {
         json.writeEndObject();
     }
 
-    private static void write(SystemAssessment system, JsonGenerator json) {
+    private static void write(SystemAssessment system, OrgParts orgParts, JsonGenerator json) {
         json.writeStartObject();
         text("stage", system.stage() == null ? null : system.stage().name(), json);
         text(
@@ -131,6 +202,28 @@ public final class AssessmentJson {
         json.writeEndObject();
         json.writeName("eu_ai_act");
         write(system.euAiAct(), json);
+        json.writeStringProperty("as_of", system.asOf().toString());
+        List<CheckResult> differing = orgParts.differing(system);
+        json.writeArrayPropertyStart("org_parts");
+        for (CheckResult part : differing) {
+            if (orgParts.isOrganisations(part)) {
+                json.writeStartObject();
+                json.writeStringProperty("id", part.id());
+                text("system", part.system(), json);
+                json.writeEndObject();
+            } else {
+                write(part, json);
+            }
+        }
+        json.writeEndArray();
+        json.writeObjectPropertyStart("due_from");
+        new TreeMap<>(system.dueFrom()).forEach((check, stage) -> json.writeStringProperty(check, stage.name()));
+        json.writeEndObject();
+        if (!orgParts.suffice(system, differing)) {
+            json.writeArrayPropertyStart("checks");
+            system.checks().forEach(check -> write(check, json));
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 

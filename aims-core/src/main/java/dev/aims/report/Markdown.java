@@ -3,7 +3,7 @@ package dev.aims.report;
 import java.util.regex.Pattern;
 
 /** Foreign text in Markdown (CommonMark with GitHub's tables): it shows as it is and changes nothing around it. */
-final class Markdown {
+public final class Markdown {
 
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|~&#$]");
     private static final Pattern BLOCK_START = Pattern.compile("^(?:([-+=])(?= |[-=]*$)|([0-9]{1,9})([.)])(?= |$))");
@@ -12,7 +12,7 @@ final class Markdown {
     private Markdown() {}
 
     /** Returns {@code text} as it stands in a line, also at its beginning. */
-    static String text(String text) {
+    public static String text(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
         String escaped = SPECIAL.matcher(line).replaceAll("\\\\$0");
         return BLOCK_START
@@ -22,12 +22,12 @@ final class Markdown {
     }
 
     /** Returns {@code text} as code, or as text where a code span couldn't hold it. */
-    static String code(String text) {
+    public static String code(String text) {
         return PLAIN_CODE.matcher(text).matches() ? "`" + text + "`" : text(text);
     }
 
     /** Returns {@code id} as an anchor: letters, digits, dots, hyphens and underscores stay, so ids of checks do. */
-    static String anchor(String id) {
+    public static String anchor(String id) {
         StringBuilder anchor = new StringBuilder(id.length());
         id.codePoints().forEach(c -> {
             if (c < 128 && (Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '_')) {

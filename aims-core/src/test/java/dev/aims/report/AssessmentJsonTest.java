@@ -47,6 +47,7 @@ class AssessmentJsonTest {
                   "evidence" : [ ],
                   "missing" : [ "/org/risk" ],
                   "cause" : null,
+                  "causes" : [ ],
                   "remedy" : null,
                   "place" : null
                 } ]
@@ -66,6 +67,7 @@ class AssessmentJsonTest {
                   "evidence" : [ "/systems/scoring/vv/reports/vv-1/results/R3" ],
                   "missing" : [ ],
                   "cause" : "/systems/scoring/vv/reports/vv-1/results/R3",
+                  "causes" : [ "/systems/scoring/vv/reports/vv-1/results/R3" ],
                   "remedy" : "Train again.",
                   "place" : {
                     "file" : "dossier.yaml",
@@ -95,7 +97,40 @@ class AssessmentJsonTest {
                     "in_force_at_as_of" : null,
                     "transparency" : [ ],
                     "gpai" : null
-                  }
+                  },
+                  "as_of" : "2026-11-20",
+                  "org_parts" : [ {
+                    "id" : "6.1.2-1",
+                    "system" : null,
+                    "outcome" : "CONFORM",
+                    "statement" : "no risk is this system's",
+                    "rule" : null,
+                    "evidence" : [ "/org/risk" ],
+                    "missing" : [ ],
+                    "cause" : null,
+                    "causes" : [ ],
+                    "remedy" : null,
+                    "place" : null
+                  } ],
+                  "due_from" : { }
+                },
+                "other" : {
+                  "stage" : null,
+                  "effective_impact" : null,
+                  "verdicts" : { },
+                  "applicability" : { },
+                  "eu_ai_act" : {
+                    "tier" : null,
+                    "bases" : [ ],
+                    "applies_from" : null,
+                    "in_force_at_as_of" : null,
+                    "transparency" : [ ],
+                    "gpai" : null
+                  },
+                  "as_of" : "2026-11-20",
+                  "org_parts" : [ ],
+                  "due_from" : { },
+                  "checks" : [ ]
                 },
                 "scoring" : {
                   "stage" : "VERIFICATION_VALIDATION",
@@ -125,7 +160,10 @@ class AssessmentJsonTest {
                     "in_force_at_as_of" : false,
                     "transparency" : [ "ART_50.1" ],
                     "gpai" : false
-                  }
+                  },
+                  "as_of" : "2026-11-20",
+                  "org_parts" : [ ],
+                  "due_from" : { }
                 }
               },
               "provenance" : {
@@ -149,18 +187,25 @@ class AssessmentJsonTest {
             "requirements":[{"id":"6.1.2","kind":"CLAUSE","title":"AI risk assessment","verdict":"INDETERMINATE","reason":null,"escalated":false,"checks":[\
             {"id":"6.1.2-1","system":null,"outcome":"INDETERMINATE",\
             "statement":"not stated: risk process","rule":null,\
-            "evidence":[],"missing":["/org/risk"],"cause":null,"remedy":null,"place":null}]},\
+            "evidence":[],"missing":["/org/risk"],"cause":null,"causes":[],"remedy":null,"place":null}]},\
             {"id":"A.6.2.4","kind":"CONTROL","title":"Verification and validation","verdict":"MAJOR_NC","reason":null,"escalated":true,"checks":[\
             {"id":"A.6.2.4-2","system":"scoring","outcome":"MAJOR_NC",\
             "statement":"R3 by group: \\"age_under_25\\" 0.76, needs >= 0.80","rule":"A.6.2.4-2 threshold: not met",\
-            "evidence":["/systems/scoring/vv/reports/vv-1/results/R3"],"missing":[],"cause":"/systems/scoring/vv/reports/vv-1/results/R3","remedy":"Train again.","place":{"file":"dossier.yaml","line":12,"column":5}}]},\
+            "evidence":["/systems/scoring/vv/reports/vv-1/results/R3"],"missing":[],"cause":"/systems/scoring/vv/reports/vv-1/results/R3","causes":["/systems/scoring/vv/reports/vv-1/results/R3"],"remedy":"Train again.","place":{"file":"dossier.yaml","line":12,"column":5}}]},\
             {"id":"A.10.4","kind":"CONTROL","title":"Customers","verdict":"NOT_APPLICABLE","reason":"NO_CUSTOMERS","escalated":false,"checks":[]}],\
             "systems":{"idea":{"stage":null,"effective_impact":null,"verdicts":{},\
             "applicability":{},\
-            "eu_ai_act":{"tier":null,"bases":[],"applies_from":null,"in_force_at_as_of":null,"transparency":[],"gpai":null}},\
+            "eu_ai_act":{"tier":null,"bases":[],"applies_from":null,"in_force_at_as_of":null,"transparency":[],"gpai":null},"as_of":"2026-11-20",\
+            "org_parts":[{"id":"6.1.2-1","system":null,"outcome":"CONFORM","statement":"no risk is this system's","rule":null,\
+            "evidence":["/org/risk"],"missing":[],"cause":null,"causes":[],"remedy":null,"place":null}],"due_from":{}},\
+            "other":{"stage":null,"effective_impact":null,"verdicts":{},\
+            "applicability":{},\
+            "eu_ai_act":{"tier":null,"bases":[],"applies_from":null,"in_force_at_as_of":null,"transparency":[],"gpai":null},\
+            "as_of":"2026-11-20","org_parts":[],"due_from":{},"checks":[]},\
             "scoring":{"stage":"VERIFICATION_VALIDATION","effective_impact":"HIGH","verdicts":{"6.1.2":"INDETERMINATE","A.6.2.4":"MAJOR_NC"},\
             "applicability":{"A.6.2.4":{"applies":true,"reason":null},"A.10.3":{"applies":null,"reason":null},"A.10.4":{"applies":false,"reason":"NO_CUSTOMERS"}},\
-            "eu_ai_act":{"tier":"HIGH_RISK","bases":["ANNEX_III_5.b"],"applies_from":"2027-12-02","in_force_at_as_of":false,"transparency":["ART_50.1"],"gpai":false}}},\
+            "eu_ai_act":{"tier":"HIGH_RISK","bases":["ANNEX_III_5.b"],"applies_from":"2027-12-02","in_force_at_as_of":false,"transparency":["ART_50.1"],"gpai":false},\
+            "as_of":"2026-11-20","org_parts":[],"due_from":{}}},\
             "provenance":{"packs":[{"id":"iso42001","version":"1.0.0","digest":"sha256:aa"}],\
             "dossier_digest":"sha256:bb","as_of":"2026-11-20","settings":{"A.2.4-1/late":"MAJOR","A.2.4-1/review_interval_days":"180"},"library":"0.1.0"}}""";
 
@@ -182,6 +227,13 @@ class AssessmentJsonTest {
             null,
             Outcome.INDETERMINATE,
             new Explanation("not stated: risk process", "", List.of(), List.of("/org/risk"), "", "", null));
+
+    /** The part of one system in the check of the organisation that is undecided because of another. */
+    private static final CheckResult NOT_ITS_OWN = new CheckResult(
+            "6.1.2-1",
+            null,
+            Outcome.CONFORM,
+            new Explanation("no risk is this system's", "", List.of("/org/risk"), List.of(), "", "", null));
 
     @Test
     void anAssessmentIsOneLine() {
@@ -254,18 +306,10 @@ class AssessmentJsonTest {
                         false,
                         List.of("ART_50.1"),
                         false),
-                List.of(FAILED, UNDECIDED),
+                List.of(UNDECIDED, FAILED),
                 Map.of());
-        SystemAssessment idea = new SystemAssessment(
-                "idea",
-                asOf,
-                null,
-                null,
-                Map.of(),
-                Map.of(),
-                new EuClassification(null, List.of(), null, null, List.of(), null),
-                List.of(),
-                Map.of());
+        SystemAssessment idea = nothingKnown("idea", List.of(NOT_ITS_OWN));
+        SystemAssessment other = nothingKnown("other", List.of());
         return new Assessment(
                 "dossier.yaml",
                 List.of(
@@ -293,12 +337,24 @@ class AssessmentJsonTest {
                                 "NO_CUSTOMERS",
                                 false,
                                 List.of())),
-                Map.of("scoring", scoring, "idea", idea),
+                Map.of("scoring", scoring, "idea", idea, "other", other),
                 new Provenance(
                         List.of(new Provenance.Pack("iso42001", "1.0.0", "sha256:aa")),
                         "sha256:bb",
                         asOf,
                         Map.of("A.2.4-1/review_interval_days", "180", "A.2.4-1/late", "MAJOR"),
                         "0.1.0"));
+    }
+
+    private static SystemAssessment nothingKnown(String id, List<CheckResult> checks) {
+        return new SystemAssessment(
+                id,
+                LocalDate.parse("2026-11-20"),
+                null,
+                null,
+                Map.of(),
+                Map.of(),
+                new EuClassification(null, List.of(), null, null, List.of(), null),
+                checks, Map.of());
     }
 }

@@ -2,6 +2,7 @@ package dev.aims.cli;
 
 import dev.aims.binding.DossierException;
 import dev.aims.gate.GateFileException;
+import dev.aims.report.AssessmentFileException;
 import dev.aims.rules.SettingsException;
 import dev.aims.rules.engine.AssessmentException;
 import dev.aims.source.Suggestions;
@@ -37,6 +38,7 @@ final class Program {
                 .addSubcommand(new AssessCommand(library, terminal))
                 .addSubcommand(new GateCommand(library, terminal))
                 .addSubcommand(new ExplainCommand(library, terminal))
+                .addSubcommand(new GapCommand(library, terminal))
                 .addSubcommand(new LawCommand(library, terminal))
                 .addSubcommand(new SoaCommand(library, terminal))
                 .addSubcommand(new CrosswalkCommand(library, terminal))
@@ -50,6 +52,7 @@ final class Program {
                         .addSubcommand(new DossierSchemaCommand(terminal))
                         .addSubcommand(new DossierMergeCommand(terminal)))
                 .addSubcommand(new CompletionCommand(terminal))
+                .addSubcommand(new DiffCommand(library, terminal))
                 .setUsageHelpWidth(Math.max(NARROWEST_HELP, terminal.width()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))
                 .setOut(terminal.out())
@@ -97,7 +100,7 @@ final class Program {
             terminal.complain(String.valueOf(e.getMessage()));
             return ExitCode.OUTPUT_LOST;
         }
-        if (e instanceof DossierException || e instanceof SettingsException || e instanceof GateFileException) {
+        if (e instanceof DossierException || e instanceof SettingsException || e instanceof GateFileException || e instanceof AssessmentFileException) {
             terminal.complain(String.valueOf(e.getMessage()));
             return ExitCode.UNUSABLE;
         }

@@ -14,6 +14,11 @@ final class SettingsOption {
             description = "Limits and grades in place of the pack's own, by check. What differs is in every report.")
     private @Nullable Path file;
 
+    /** Returns whether a file was given. */
+    boolean isGiven() {
+        return file != null;
+    }
+
     /** Returns {@code aims} with the settings of the file, if one was given. */
     Aims applyTo(Aims aims) {
         return file == null ? aims : aims.withSettings(file);
