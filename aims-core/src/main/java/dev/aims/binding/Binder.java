@@ -8,7 +8,9 @@ import dev.aims.source.Branch;
 import dev.aims.source.Fault;
 import dev.aims.source.Node;
 import dev.aims.source.Scalar;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns nodes into records and back. Thread-safe; a class's components are looked up once. */
 public final class Binder {
@@ -76,6 +78,27 @@ public final class Binder {
     /** Returns whether {@code path} below a record of {@code type} is a map by id or by code. */
     public static boolean isRegister(Class<? extends Part> type, Path path) {
         return Shapes.at(Shapes.of(type), path) instanceof EntriesSlot;
+    }
+
+    /**
+     * Returns whether two nodes state the same fact at {@code path} below a record of {@code type}, however they spell it:
+     * 1 and 1.0 are one number but two texts, and an empty list asserts absence as null does.
+     */
+    public static boolean statesTheSame(Class<? extends Part> type, Path path, Node first, Node second) {
+        if (first.equals(second)) {
+            return true;
+        }
+        Slot slot = Shapes.at(Shapes.of(type), path);
+        Node one = slot == null ? null : inOneForm(slot, path, first);
+        return slot != null && one != null && one.equals(inOneForm(slot, path, second));
+    }
+
+    /** Returns the one node that all have in common which state the same; null for one that can't be read. */
+    private static @Nullable Node inOneForm(Slot slot, Path path, Node node) {
+        List<Fault> faults = new ArrayList<>();
+        Object value =
+                isNull(node) ? slot.blank(Presence.ABSENT, path, true) : slot.read(node, path, new Faults(faults));
+        return faults.isEmpty() ? slot.write(value) : null;
     }
 
     /** Returns whether the node is null in the file: an assertion of absence. */

@@ -12,13 +12,26 @@ public final class Catalog {
 
     private final Map<String, Requirement> requirements;
     private final Map<String, Check> checks;
+    private final List<Group> groups;
 
     /**
-     * Creates a catalog.
+     * Creates a catalog whose groups have no titles.
      *
      * @throws IllegalArgumentException if two requirements or two checks share an id
      */
     public Catalog(Collection<Requirement> requirements) {
+        this(List.of(), requirements);
+    }
+
+    /**
+     * Creates a catalog.
+     *
+     * @param groups the groups of the requirements; one that isn't among them has no title
+     * @throws IllegalArgumentException if two groups, two requirements or two checks share an id
+     */
+    public Catalog(Collection<Group> groups, Collection<Requirement> requirements) {
+        Map<String, Group> groupsById = new LinkedHashMap<>();
+        groups.forEach(group -> unique(groupsById.put(group.id(), group), group.id()));
         Map<String, Requirement> byId = new LinkedHashMap<>();
         Map<String, Check> checksById = new LinkedHashMap<>();
         requirements.stream()
@@ -29,6 +42,23 @@ public final class Catalog {
                 });
         this.requirements = Collections.unmodifiableMap(byId);
         this.checks = Collections.unmodifiableMap(checksById);
+        this.groups = byId.values().stream()
+                .map(Requirement::group)
+                .distinct()
+                .map(id -> groupsById.getOrDefault(id, new Group(id, "")))
+                .toList();
+    }
+
+    /** Returns the groups that have requirements, in the order of these. */
+    public List<Group> groups() {
+        return groups;
+    }
+
+    /** Returns the requirements of {@code group}, in their order. */
+    public List<Requirement> requirements(Group group) {
+        return requirements.values().stream()
+                .filter(requirement -> requirement.group().equals(group.id()))
+                .toList();
     }
 
     /** Returns the requirements: clauses first, then controls, then what other packs add. */

@@ -8,13 +8,11 @@ import dev.aims.source.Fault;
 import dev.aims.source.Limits;
 import dev.aims.source.Node;
 import dev.aims.source.NodeWriter;
-import dev.aims.source.Sources;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,15 +33,16 @@ public final class Dossiers {
      * @throws DossierException if a file can't be read or used, or parts conflict; lists all faults
      */
     public static Dossier read(Path first, Path... more) {
-        List<Fault> faults = new ArrayList<>();
-        List<@Nullable Node> parts = new ArrayList<>();
-        parts.add(Sources.read(first, Limits.DEFAULT, faults));
-        StringBuilder name = new StringBuilder(first.toString());
+        DossierParts parts = parts().file(first);
         for (Path file : more) {
-            parts.add(Sources.read(file, Limits.DEFAULT, faults));
-            name.append(", ").append(file);
+            parts.file(file);
         }
-        return merged(name.toString(), parts, faults);
+        return parts.merged();
+    }
+
+    /** Starts a dossier that is put together from parts of different origin, such as a file and a stream. */
+    public static DossierParts parts() {
+        return new DossierParts();
     }
 
     /**
@@ -63,8 +62,7 @@ public final class Dossiers {
      * @throws DossierException if it can't be read or used, or goes beyond {@code limits}; lists all faults
      */
     public static Dossier read(String name, InputStream in, Limits limits) {
-        List<Fault> faults = new ArrayList<>();
-        return merged(name, listOf(Sources.read(name, in, limits, faults)), faults);
+        return parts().stream(name, in, limits).merged();
     }
 
     /**
@@ -74,8 +72,7 @@ public final class Dossiers {
      * @throws DossierException if it can't be read or used; lists all faults
      */
     public static Dossier parse(String name, String text) {
-        List<Fault> faults = new ArrayList<>();
-        return merged(name, listOf(Sources.read(name, text, Limits.DEFAULT, faults)), faults);
+        return parts().text(name, text).merged();
     }
 
     /**
@@ -85,7 +82,7 @@ public final class Dossiers {
      * @throws DossierException if it can't be used; lists all faults
      */
     public static Dossier of(String name, Node node) {
-        return merged(name, listOf(node), new ArrayList<>());
+        return parts().node(name, node).merged();
     }
 
     /** Returns the JSON Schema (2020-12) of dossiers. */
@@ -113,26 +110,6 @@ public final class Dossiers {
     /** Returns the dossier as canonical JSON (RFC 8785), the text of which its digest is taken. */
     public static String canonical(Dossier dossier) {
         return CanonicalJson.write(dossier.node());
-    }
-
-    private static List<@Nullable Node> listOf(@Nullable Node node) {
-        List<@Nullable Node> parts = new ArrayList<>();
-        parts.add(node);
-        return parts;
-    }
-
-    private static Dossier merged(String name, List<@Nullable Node> parts, List<Fault> faults) {
-        Node whole = null;
-        for (Node part : parts) {
-            if (part != null) {
-                whole = whole == null ? part : Merge.of(whole, part, faults);
-            }
-        }
-        Dossier dossier = whole == null ? null : bound(name, whole, faults);
-        if (dossier == null || !faults.isEmpty()) {
-            throw new DossierException(name, faults);
-        }
-        return dossier;
     }
 
     /** Returns the dossier that {@code node} states, or null after adding faults. */

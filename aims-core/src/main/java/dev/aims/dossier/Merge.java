@@ -25,7 +25,7 @@ final class Merge {
 
     private Node merged(Node first, Node second, Path path) {
         if (!(first instanceof Branch a) || !(second instanceof Branch b)) {
-            if (!first.equals(second)) {
+            if (!Binder.statesTheSame(DossierPart.class, path, first, second)) {
                 conflict(first, second, path);
             }
             return first;

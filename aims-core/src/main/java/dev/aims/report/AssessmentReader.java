@@ -130,7 +130,7 @@ final class AssessmentReader {
                 ? check(fields)
                 : orgParts.organisations(id, system)
                         .orElse(new CheckResult(id, system, Outcome.INDETERMINATE, UNEXPLAINED));
-        String named = fields.optionalText("system");
+        String named = fields.has("outcome") ? fields.optionalText("system") : fields.id("system");
         if (named != null && !named.equals(system)) {
             fields.fault("system", "a part names its own system, or none if the organisation's own records decided");
         } else if (fields.faultless() && !orgParts.has(part.id())) {

@@ -3,6 +3,7 @@ package dev.aims.report;
 import dev.aims.catalog.Catalog;
 import dev.aims.catalog.Check;
 import dev.aims.catalog.Criterion;
+import dev.aims.catalog.Group;
 import dev.aims.catalog.Precondition;
 import dev.aims.catalog.Requirement;
 import dev.aims.source.Branch;
@@ -34,6 +35,7 @@ public final class CatalogJson {
      */
     public static void write(Catalog catalog, Map<String, String> conditions, Writer out) {
         Map<String, Node> members = new LinkedHashMap<>();
+        members.put("groups", items(catalog.groups(), CatalogJson::node));
         members.put("requirements", items(catalog.requirements(), CatalogJson::node));
         members.put("conditions", conditions(catalog, new CatalogWords(conditions)));
         try {
@@ -58,6 +60,13 @@ public final class CatalogJson {
 
     private static void put(String condition, CatalogWords words, Map<String, Node> means) {
         means.put(condition, Scalar.of(words.condition(condition)));
+    }
+
+    private static Node node(Group group) {
+        Map<String, Node> members = new LinkedHashMap<>();
+        members.put("id", Scalar.of(group.id()));
+        members.put("title", Scalar.of(group.title()));
+        return Branch.of(members);
     }
 
     private static Node node(Requirement requirement) {

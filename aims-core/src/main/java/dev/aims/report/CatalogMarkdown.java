@@ -2,14 +2,12 @@ package dev.aims.report;
 
 import dev.aims.catalog.Catalog;
 import dev.aims.catalog.Check;
+import dev.aims.catalog.Group;
 import dev.aims.catalog.Requirement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,38 +44,26 @@ public final class CatalogMarkdown {
         }
     }
 
-    /**
-     * Returns the anchor of the requirement or check {@code id} within the page, to put after {@code #}: the id itself,
-     * unless a pack's id has characters that don't belong into a link.
-     */
-    public static String anchor(String id) {
-        return Markdown.anchor(id);
-    }
-
     private void write(Catalog catalog) {
-        Map<String, List<Requirement>> groups = catalog.requirements().stream()
-                .collect(Collectors.groupingBy(Requirement::group, LinkedHashMap::new, Collectors.toList()));
         line("# Requirements and checks");
         line("");
-        line("Requirements: " + catalog.requirements().size() + ", checks: "
-                + catalog.checks().size() + ".");
-        line("What is asked is told in own words; the text of the standards and laws it refers to is not contained.");
-        line("Limits and grades are those in force when this page was written; a host can set them by their names.");
+        CatalogWords.preface(catalog).forEach(sentence -> line(Markdown.text(sentence)));
         line("");
         line("## Contents");
         line("");
-        groups.forEach((group, members) -> {
-            line("- " + link(heading(group), groupAnchor(group)));
-            members.forEach(each -> line("  - " + link(each.id() + " " + each.title(), anchor(each.id()))));
-        });
-        groups.forEach((group, members) -> {
-            heading(2, groupAnchor(group), heading(group));
-            members.forEach(this::write);
-        });
+        for (Group group : catalog.groups()) {
+            line("- " + link(CatalogWords.heading(group), Anchors.ofGroup(group.id())));
+            catalog.requirements(group)
+                    .forEach(each -> line("  - " + link(each.id() + " " + each.title(), Anchors.of(each.id()))));
+        }
+        for (Group group : catalog.groups()) {
+            heading(2, Anchors.ofGroup(group.id()), CatalogWords.heading(group));
+            catalog.requirements(group).forEach(this::write);
+        }
     }
 
     private void write(Requirement requirement) {
-        heading(3, anchor(requirement.id()), requirement.id() + " " + requirement.title());
+        heading(3, Anchors.of(requirement.id()), requirement.id() + " " + requirement.title());
         line("");
         item("Kind", CatalogWords.words(requirement.kind().name()));
         item("PDCA", requirement.pdca().name());
@@ -96,14 +82,14 @@ public final class CatalogMarkdown {
         if (!requirement.checks().isEmpty()) {
             line("- **Checks**: "
                     + requirement.checks().stream()
-                            .map(check -> link(check.id(), anchor(check.id())))
+                            .map(check -> link(check.id(), Anchors.of(check.id())))
                             .collect(Collectors.joining(", ")));
         }
         requirement.checks().forEach(this::write);
     }
 
     private void write(Check check) {
-        heading(4, anchor(check.id()), check.id() + " " + check.title());
+        heading(4, Anchors.of(check.id()), check.id() + " " + check.title());
         line("");
         line(Markdown.text(check.asks()));
         line("");
@@ -165,15 +151,5 @@ public final class CatalogMarkdown {
 
     private static String link(String text, String anchor) {
         return "[" + Markdown.text(text) + "](#" + anchor + ")";
-    }
-
-    private static String heading(String group) {
-        String name = CatalogWords.group(group);
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-    }
-
-    /** Ids of requirements stand by themselves, so no group can take the anchor of one. */
-    private static String groupAnchor(String group) {
-        return "group:" + anchor(group);
     }
 }

@@ -1,7 +1,9 @@
 package dev.aims.report;
 
+import dev.aims.catalog.Catalog;
 import dev.aims.catalog.Check;
 import dev.aims.catalog.Criterion;
+import dev.aims.catalog.Group;
 import dev.aims.catalog.Level;
 import dev.aims.catalog.Requirement;
 import java.util.List;
@@ -83,6 +85,22 @@ public final class CatalogWords {
         }
         String number = group.substring(1).replace('_', '.');
         return group.startsWith("a") ? "A." + number : "clause " + number;
+    }
+
+    /** Returns {@code group} as a heading: {@code Clause 6.1: Actions to address risks and opportunities}. */
+    public static String heading(Group group) {
+        String name = group(group.id());
+        String start = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return group.title().isEmpty() ? start : start + ": " + group.title();
+    }
+
+    /** Returns the sentences to read before {@code catalog}. */
+    static List<String> preface(Catalog catalog) {
+        return List.of(
+                "Requirements: " + catalog.requirements().size() + ", checks: "
+                        + catalog.checks().size() + ".",
+                "What is asked is told in own words; the text of the standards and laws it refers to is not contained.",
+                "Limits and grades are those in force when this page was written; a host can set them by their names.");
     }
 
     /** Returns a code such as {@code NO_CUSTOMERS} as words. */

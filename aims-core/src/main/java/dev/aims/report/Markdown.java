@@ -25,17 +25,4 @@ public final class Markdown {
     public static String code(String text) {
         return PLAIN_CODE.matcher(text).matches() ? "`" + text + "`" : text(text);
     }
-
-    /** Returns {@code id} as an anchor: letters, digits, dots, hyphens and underscores stay, so ids of checks do. */
-    public static String anchor(String id) {
-        StringBuilder anchor = new StringBuilder(id.length());
-        id.codePoints().forEach(c -> {
-            if (c < 128 && (Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '_')) {
-                anchor.appendCodePoint(c);
-            } else {
-                anchor.append('~').append(Integer.toHexString(c)).append('~');
-            }
-        });
-        return anchor.toString();
-    }
 }

@@ -55,6 +55,27 @@ class CatalogTest {
     }
 
     @Test
+    void groupsComeInTheOrderOfTheirRequirements() {
+        Requirement policy = requirement("A.2.2", "a2");
+        Requirement context = requirement("4.1", "c4");
+        Requirement own = requirement("ACME.1", "acme");
+        Catalog catalog = new Catalog(
+                List.of(new Group("a2", "Policies"), new Group("c4", "Context"), new Group("a9", "Use")),
+                List.of(own, policy, context));
+
+        assertThat(catalog.groups())
+                .containsExactly(new Group("c4", "Context"), new Group("a2", "Policies"), new Group("acme", ""));
+        assertThat(catalog.requirements(new Group("a2", "Policies"))).containsExactly(policy);
+    }
+
+    @Test
+    void aGroupIsDefinedOnce() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Catalog(List.of(new Group("a2", "One"), new Group("a2", "Two")), List.of()))
+                .withMessage("\"a2\" is defined twice");
+    }
+
+    @Test
     void aCheckKnowsItsNumber() {
         assertThat(check("A.6.2.4-12").number()).isEqualTo(12);
     }
@@ -84,11 +105,15 @@ class CatalogTest {
     }
 
     static Requirement requirement(String id, Check... checks) {
+        return requirement(id, "a group", checks);
+    }
+
+    static Requirement requirement(String id, String group, Check... checks) {
         return new Requirement(
                 id,
                 id.startsWith("A") ? RequirementKind.CONTROL : RequirementKind.CLAUSE,
                 "a title",
-                "a group",
+                group,
                 Pdca.PLAN,
                 List.of(),
                 Map.of(),

@@ -1,10 +1,14 @@
 package dev.aims.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.aims.binding.DossierException;
+import dev.aims.fact.Presence;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +58,83 @@ class MergeTest {
         String part = CreditScoring.yaml();
 
         assertThat(merged(part, part)).isEqualTo(Dossiers.parse("whole.yaml", part));
+    }
+
+    @Test
+    void oneNumberSpeltInTwoWaysIsNoConflict() throws IOException {
+        String one = "as_of: 2026-11-20\norg: {policy: {acknowledgements_pct: 95}}\n";
+        String other = "org: {policy: {acknowledgements_pct: 95.0}}\n";
+
+        Dossier dossier = merged(one, other);
+
+        assertThat(dossier.org().policy().acknowledgementsPct()).hasToString("95");
+        assertThat(Dossiers.read(b, a)).isEqualTo(dossier);
+        assertThat(Dossiers.read(b, a).digest()).isEqualTo(dossier.digest());
+    }
+
+    @Test
+    void oneTextWithAndWithoutQuotesIsNoConflict() throws IOException {
+        assertThat(merged(
+                                "as_of: 2026-11-20\norg: {documents: {d: {version: 3.10}}}\n",
+                                "org: {documents: {d: {version: \"3.10\"}}}\n")
+                        .org()
+                        .documents()
+                        .get("d")
+                        .version())
+                .hasToString("3.10");
+    }
+
+    @Test
+    void numeralsThatAreTextsDifferByTheirDigits() throws IOException {
+        assertThat(conflict(
+                        "as_of: 2026-11-20\norg: {documents: {d: {version: 3.10}}}\n",
+                        "org: {documents: {d: {version: 3.1}}}\n"))
+                .isEqualTo(
+                        "%2$s:1:32: /org/documents/d/version: two parts state different things; the other stands at %1$s:2:32"
+                                .formatted(a, b));
+    }
+
+    @Test
+    void differentNumbersConflict() throws IOException {
+        assertThat(conflict(
+                        "as_of: 2026-11-20\norg: {policy: {acknowledgements_pct: 95}}\n",
+                        "org: {policy: {acknowledgements_pct: 95.1}}\n"))
+                .isEqualTo(("%2$s:1:38: /org/policy/acknowledgements_pct: two parts state different things; the other"
+                                + " stands at %1$s:2:38")
+                        .formatted(a, b));
+    }
+
+    @Test
+    void noneCanBeSaidWithAnEmptyListOrWithNull() throws IOException {
+        Dossier dossier = merged("as_of: 2026-11-20\norg: {policy: {covers: []}}\n", "org: {policy: {covers: null}}\n");
+
+        assertThat(dossier.org().policy().covers().presence()).isEqualTo(Presence.ABSENT);
+        assertThat(Dossiers.read(b, a)).isEqualTo(dossier);
+    }
+
+    @Test
+    void partsComeFromFilesStreamsAndTexts() throws IOException {
+        Files.writeString(a, "as_of: 2026-11-20\norg: {policy: {doc: d-1}}\n");
+        Dossier dossier = Dossiers.parts().stream(
+                        "-", new ByteArrayInputStream("systems: {s: {name: S}}".getBytes(StandardCharsets.UTF_8)))
+                .file(a)
+                .text("stage.json", "{\"systems\": {\"s\": {\"lifecycle_stage\": \"DEPLOYMENT\"}}}")
+                .merged();
+
+        assertThat(dossier).isEqualTo(Dossiers.parse("whole.yaml", """
+                        as_of: 2026-11-20
+                        org: {policy: {doc: d-1}}
+                        systems: {s: {name: S, lifecycle_stage: DEPLOYMENT}}
+                        """));
+        assertThat(dossier.name()).isEqualTo("-, " + a + ", stage.json");
+        assertThat(dossier.placeOf("/systems/s/name")).hasToString("-:1:15");
+    }
+
+    @Test
+    void aDossierOfNoPartsIsNone() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Dossiers.parts().merged())
+                .withMessage("a dossier has at least one part; add one first");
     }
 
     @Test

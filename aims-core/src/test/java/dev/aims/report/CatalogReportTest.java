@@ -6,6 +6,7 @@ import dev.aims.catalog.Catalog;
 import dev.aims.catalog.Check;
 import dev.aims.catalog.Criterion;
 import dev.aims.catalog.Grade;
+import dev.aims.catalog.Group;
 import dev.aims.catalog.Level;
 import dev.aims.catalog.Pdca;
 import dev.aims.catalog.Precondition;
@@ -20,39 +21,48 @@ import org.junit.jupiter.api.Test;
 
 class CatalogReportTest {
 
-    private static final Map<String, String> CONDITIONS =
+    static final Map<String, String> CONDITIONS =
             Map.of("SUPPLY", "the organisation supplies the system", "OTHER", "nobody asks");
 
-    private static final Catalog CATALOG = new Catalog(List.of(
-            new Requirement(
-                    "A.10.4",
-                    RequirementKind.CONTROL,
-                    "Customers",
-                    "a10",
-                    Pdca.DO,
-                    List.of(new Precondition("SUPPLY", "NO_CUSTOMERS")),
-                    Map.of("eu_ai_act", List.of("ART_13", "ART_25")),
-                    List.of(new Check(
-                            "A.10.4-1",
+    static final Catalog CATALOG = new Catalog(
+            List.of(new Group("a10", "Third <parties> & customers")),
+            List.of(
+                    new Requirement(
                             "A.10.4",
-                            Level.SYSTEM,
-                            "Needs taken up",
-                            "Each need -> a requirement.",
-                            List.of("1. Refused needs count."),
-                            List.of("SUPPLY"),
-                            List.of("HAS_SCOPE"),
-                            SystemScope.NONE,
-                            true,
-                            List.of("customers/needs"),
+                            RequirementKind.CONTROL,
+                            "Customers",
+                            "a10",
+                            Pdca.DO,
+                            List.of(new Precondition("SUPPLY", "NO_CUSTOMERS")),
+                            Map.of("eu_ai_act", List.of("ART_13", "ART_25")),
+                            List.of(new Check(
+                                    "A.10.4-1",
+                                    "A.10.4",
+                                    Level.SYSTEM,
+                                    "Needs taken up",
+                                    "Each need -> a requirement.",
+                                    List.of("1. Refused needs count."),
+                                    List.of("SUPPLY"),
+                                    List.of("HAS_SCOPE"),
+                                    SystemScope.NONE,
+                                    true,
+                                    List.of("customers/needs"),
+                                    List.of(),
+                                    Map.of("need", new Criterion("need", "need {0}: {1}", "need {0} | none of {1}")),
+                                    Map.of("too_late", Grade.MINOR),
+                                    Map.of("answer_days", new BigDecimal("1E+1")),
+                                    List.of("systems/*/customers/needs/*"),
+                                    "Take it up.",
+                                    "GDPR art. 28"))),
+                    new Requirement(
+                            "4.1",
+                            RequirementKind.CLAUSE,
+                            "Context",
+                            "c4",
+                            Pdca.PLAN,
                             List.of(),
-                            Map.of("need", new Criterion("need", "need {0}: {1}", "need {0} | none of {1}")),
-                            Map.of("too_late", Grade.MINOR),
-                            Map.of("answer_days", new BigDecimal("1E+1")),
-                            List.of("systems/*/customers/needs/*"),
-                            "Take it up.",
-                            "GDPR art. 28"))),
-            new Requirement(
-                    "4.1", RequirementKind.CLAUSE, "Context", "c4", Pdca.PLAN, List.of(), Map.of(), List.of())));
+                            Map.of(),
+                            List.of())));
 
     @Test
     void thePageTellsAllThatTheCatalogSays() {
@@ -69,7 +79,7 @@ class CatalogReportTest {
 
                 - [Clause 4](#group:c4)
                   - [4.1 Context](#4.1)
-                - [A.10](#group:a10)
+                - [A.10: Third \\<parties\\> \\& customers](#group:a10)
                   - [A.10.4 Customers](#A.10.4)
 
                 <a id="group:c4"></a>
@@ -86,7 +96,7 @@ class CatalogReportTest {
 
                 <a id="group:a10"></a>
 
-                ## A.10
+                ## A.10: Third \\<parties\\> \\& customers
 
                 <a id="A.10.4"></a>
 
@@ -127,6 +137,16 @@ class CatalogReportTest {
         CatalogJson.write(CATALOG, CONDITIONS, out);
         assertThat(out).hasToString("""
                 {
+                  "groups": [
+                    {
+                      "id": "c4",
+                      "title": ""
+                    },
+                    {
+                      "id": "a10",
+                      "title": "Third <parties> & customers"
+                    }
+                  ],
                   "requirements": [
                     {
                       "id": "4.1",
@@ -211,6 +231,13 @@ class CatalogReportTest {
         assertThat(List.of("c4", "c6_1", "a2", "a6_2", "acme", "a"))
                 .extracting(CatalogWords::group)
                 .containsExactly("clause 4", "clause 6.1", "A.2", "A.6.2", "acme", "a");
+    }
+
+    @Test
+    void aGroupWithATitleHasItInItsHeading() {
+        assertThat(List.of(new Group("c6_1", "Risks"), new Group("a2", ""), new Group("acme", "Own")))
+                .extracting(CatalogWords::heading)
+                .containsExactly("Clause 6.1: Risks", "A.2", "Acme: Own");
     }
 
     @Test

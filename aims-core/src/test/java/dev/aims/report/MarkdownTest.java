@@ -47,15 +47,4 @@ class MarkdownTest {
         assertThat(Markdown.code("a\nb")).isEqualTo("a b");
         assertThat(Markdown.code("")).isEmpty();
     }
-
-    @Test
-    void anIdIsItsOwnAnchor() {
-        assertThat(CatalogMarkdown.anchor("A.6.2.4-2")).isEqualTo("A.6.2.4-2");
-        assertThat(CatalogMarkdown.anchor("ACME_RISK.1-1")).isEqualTo("ACME_RISK.1-1");
-    }
-
-    @Test
-    void anUnusualIdCannotBreakItsLink() {
-        assertThat(CatalogMarkdown.anchor("a \"b\">(ü)")).isEqualTo("a~20~~22~b~22~~3e~~28~~fc~~29~");
-    }
 }

@@ -4,6 +4,8 @@ import dev.aims.assessment.Assessment;
 import dev.aims.assessment.Provenance;
 import dev.aims.catalog.Catalog;
 import dev.aims.dossier.Dossier;
+import dev.aims.dossier.FieldTable;
+import dev.aims.report.Legend;
 import dev.aims.rules.engine.AssessmentException;
 import dev.aims.rules.engine.RuleBase;
 import dev.aims.rules.engine.RuleInfo;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Collectors;
 
 /**
  * Assesses dossiers against ISO/IEC 42001:2023. Immutable and thread-safe; make one a process, since loading the rules
@@ -118,6 +121,16 @@ public final class Aims {
     /** Returns what each condition means to which the catalog refers, by name, as it completes "asked only where". */
     public Map<String, String> conditions() {
         return pack.conditions();
+    }
+
+    /**
+     * Returns what the catalog refers to, in words: conditions, facts of a dossier, and the text of the rules that judge
+     * each check. For references; it reads the library's jar anew each time.
+     */
+    public Legend legend() {
+        Map<String, String> facts = FieldTable.rows().values().stream()
+                .collect(Collectors.toMap(FieldTable.Row::path, row -> row.meaning() + "; " + row.allowed()));
+        return new Legend(conditions(), facts, BuiltInPacks.ruleTexts(pack));
     }
 
     /** Returns the rules in force. */

@@ -73,7 +73,8 @@ public final class Settings {
         }
         limits.keySet().forEach(key -> require(catalog, key, true));
         grades.keySet().forEach(key -> require(catalog, key, false));
-        return new Catalog(catalog.requirements().stream().map(this::set).toList());
+        return new Catalog(
+                catalog.groups(), catalog.requirements().stream().map(this::set).toList());
     }
 
     /** Returns the settings that differ from the defaults of {@code catalog}, by name, with their values. */

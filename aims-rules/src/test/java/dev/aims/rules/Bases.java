@@ -17,15 +17,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Complete dossiers to start from, and what of them can be taken away. */
-final class Bases {
+public final class Bases {
 
-    static final List<String> NAMES = List.of("bank", "supplier");
+    /** The names of the dossiers. */
+    public static final List<String> NAMES = List.of("bank", "supplier");
+
+    private static final Map<String, Dossier> READ = new ConcurrentHashMap<>();
 
     private Bases() {}
 
-    static Dossier read(String name) {
+    /** Returns the dossier {@code name}, which conforms throughout. */
+    public static Dossier read(String name) {
+        return READ.computeIfAbsent(name, Bases::parsed);
+    }
+
+    private static Dossier parsed(String name) {
         String resource = "/dev/aims/packs/iso42001/common/" + name + ".json";
         try (InputStream in = Objects.requireNonNull(Bases.class.getResourceAsStream(resource), resource)) {
             return Dossiers.read(name + ".json", in);
@@ -39,7 +48,7 @@ final class Bases {
      * because the reading rules give their silence a meaning: a scope that nobody stated holds all systems, and a control
      * whose exclusion nobody stated isn't excluded.
      */
-    static List<Path> facts(Dossier dossier) {
+    public static List<Path> facts(Dossier dossier) {
         List<Path> found = new ArrayList<>();
         addFacts(dossier.node(), Path.ROOT, found);
         found.remove(Path.ROOT.at("as_of"));
@@ -61,7 +70,7 @@ final class Bases {
     }
 
     /** Returns {@code dossier} without what is said at {@code paths}. */
-    static Dossier without(Dossier dossier, Set<Path> paths) {
+    public static Dossier without(Dossier dossier, Set<Path> paths) {
         return Dossiers.of(dossier.name(), without(dossier.node(), Path.ROOT, paths));
     }
 

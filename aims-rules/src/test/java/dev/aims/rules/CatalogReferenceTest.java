@@ -6,8 +6,12 @@ import dev.aims.catalog.Catalog;
 import dev.aims.catalog.Check;
 import dev.aims.catalog.Precondition;
 import dev.aims.catalog.Requirement;
+import dev.aims.report.Anchors;
+import dev.aims.report.CatalogHtml;
 import dev.aims.report.CatalogMarkdown;
+import dev.aims.report.Legend;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,24 +22,73 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
 
-/** The reference of the built-in catalog, which the build leaves in {@code target/reference/catalog.md}. */
+/**
+ * The reference of the built-in catalog, which the build leaves in {@code target/reference}, as {@code catalog.md} and
+ * {@code catalog.html}.
+ */
 class CatalogReferenceTest {
 
     private static final Pattern ANCHOR = Pattern.compile("<a id=\"([^\"]*)\"></a>");
+    private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
+    private static final Pattern HREF = Pattern.compile(" href=\"#([^\"]*)\"");
     private static final Pattern LINK = Pattern.compile("\\]\\(#([^)]*)\\)");
 
     private static final Aims AIMS = Aims.standard();
     private static final Catalog CATALOG = AIMS.catalog();
+    private static final Legend LEGEND = AIMS.legend();
     private static final String PAGE = page(CATALOG);
+    private static final String HTML = html(CATALOG);
 
     @Test
     void theBuildLeavesTheReference() throws IOException {
-        Path file = Path.of("target", "reference", "catalog.md");
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, PAGE);
-        assertThat(file).hasContent(PAGE);
+        Path folder = Files.createDirectories(Path.of("target", "reference"));
+        assertThat(Files.writeString(folder.resolve("catalog.md"), PAGE)).hasContent(PAGE);
+        assertThat(Files.writeString(folder.resolve("catalog.html"), HTML)).hasContent(HTML);
+    }
+
+    @Test
+    void theHtmlPageIsWellFormedAndHasTheSameAnchorsAndLinks() throws Exception {
+        Document document = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(HTML)));
+        assertThat(document.getDocumentElement().getTagName()).isEqualTo("html");
+        assertThat(all(ID, HTML)).containsExactlyElementsOf(all(ANCHOR, PAGE));
+        assertThat(all(HREF, HTML)).containsExactlyInAnyOrderElementsOf(all(LINK, PAGE));
+        assertThat(HTML).doesNotContain("<script", "http:", "https:");
+    }
+
+    @Test
+    void everyCheckHasItsRulesBesideWhatItAsks() {
+        assertThat(LEGEND.rules().keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        CATALOG.checks().stream().map(Check::id).toList());
+        assertThat(AIMS.rules()).filteredOn(rule -> !rule.check().isEmpty()).allSatisfy(rule -> assertThat(
+                        LEGEND.rules().get(rule.check()))
+                .contains("rule \"" + rule.name() + "\"\n    @check(\"" + rule.check() + "\")\n"));
+        assertThat(HTML.split("<figcaption>The rules that judge it</figcaption>", -1))
+                .hasSize(1 + 182);
+    }
+
+    @Test
+    void everyFactOfADossierThatACheckReadsHasAMeaning() {
+        assertThat(CATALOG.checks().stream().flatMap(check -> check.facts().stream()))
+                .filteredOn(fact -> !LEGEND.facts().containsKey(fact))
+                .allMatch(fact -> fact.matches("applicability of .*|effective impact|impact floor|EU class"));
+    }
+
+    @Test
+    void everyGroupHasATitle() {
+        assertThat(CATALOG.groups()).hasSize(18).noneMatch(group -> group.title()
+                .isEmpty());
+        assertThat(AIMS.with(Settings.DEFAULT.limit("A.2.4-1", "review_interval_days", 180))
+                        .catalog()
+                        .groups())
+                .isEqualTo(CATALOG.groups());
     }
 
     @Test
@@ -48,8 +101,8 @@ class CatalogReferenceTest {
                                 Stream.of(requirement.id()),
                                 requirement.checks().stream().map(Check::id)))
                         .toList());
-        assertThat(CATALOG.checks()).allSatisfy(check -> assertThat(CatalogMarkdown.anchor(check.id()))
-                .isEqualTo(check.id()));
+        assertThat(CATALOG.checks())
+                .allSatisfy(check -> assertThat(Anchors.of(check.id())).isEqualTo(check.id()));
     }
 
     @Test
@@ -84,7 +137,9 @@ class CatalogReferenceTest {
     void theOrderInWhichPacksAreReadDoesNotShow() {
         List<Requirement> reversed = new ArrayList<>(CATALOG.requirements());
         Collections.reverse(reversed);
-        assertThat(page(new Catalog(reversed))).isEqualTo(PAGE);
+        Catalog other = new Catalog(CATALOG.groups(), reversed);
+        assertThat(html(other)).isEqualTo(HTML);
+        assertThat(page(other)).isEqualTo(PAGE);
     }
 
     private static Stream<String> conditions(Requirement requirement) {
@@ -97,6 +152,12 @@ class CatalogReferenceTest {
     private static String page(Catalog catalog) {
         StringWriter out = new StringWriter();
         CatalogMarkdown.write(catalog, AIMS.conditions(), out);
+        return out.toString();
+    }
+
+    private static String html(Catalog catalog) {
+        StringWriter out = new StringWriter();
+        CatalogHtml.write(catalog, LEGEND, out);
         return out.toString();
     }
 

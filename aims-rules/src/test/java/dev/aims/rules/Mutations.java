@@ -14,14 +14,14 @@ import java.util.Map;
 import java.util.Random;
 
 /** Makes other valid dossiers from complete ones: dates moved, flags turned, entries dropped, values asserted absent. */
-final class Mutations {
+public final class Mutations {
 
     private static final int[] DAYS = {-1200, -731, -400, -366, -91, -31, -8, -1, 1, 8, 31, 91, 366};
 
     private Mutations() {}
 
     /** Returns {@code dossier} with about {@code changes} changes at random places. */
-    static Dossier of(Dossier dossier, Random random, int changes) {
+    public static Dossier of(Dossier dossier, Random random, int changes) {
         int size = size(dossier.node());
         return Dossiers.of(dossier.name(), changed(dossier.node(), "", random, changes * 1000 / Math.max(1, size)));
     }

@@ -47,7 +47,7 @@ final class CatalogCommand implements Callable<Integer> {
         Library loaded = library.get();
         Catalog all = loaded.aims().catalog();
         Catalog shown = id == null ? all : selected(id, all);
-        format.write(shown, id == null, loaded.conditions(), terminal);
+        format.write(shown, id == null, loaded, terminal);
         return ExitCode.FINE;
     }
 

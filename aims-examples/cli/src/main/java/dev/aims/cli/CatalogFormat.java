@@ -1,10 +1,10 @@
 package dev.aims.cli;
 
 import dev.aims.catalog.Catalog;
+import dev.aims.report.CatalogHtml;
 import dev.aims.report.CatalogJson;
 import dev.aims.report.CatalogMarkdown;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -15,6 +15,8 @@ enum CatalogFormat {
     TEXT,
     /** One page to publish, with an anchor a check. */
     MARKDOWN,
+    /** One page to publish, with an anchor a check and the rules beside. */
+    HTML,
     /** One indented JSON object. */
     JSON;
 
@@ -32,23 +34,24 @@ enum CatalogFormat {
             return Stream.of(values())
                     .filter(format -> format.toString().equals(name))
                     .findFirst()
-                    .orElseThrow(() ->
-                            new TypeConversionException("\"" + name + "\" is no format; use text, markdown or json."));
+                    .orElseThrow(() -> new TypeConversionException(
+                            "\"" + name + "\" is no format; use text, markdown, html or json."));
         }
     }
 
     /** Writes {@code catalog}; as text a list if it is the {@code whole}, else all it says. */
-    void write(Catalog catalog, boolean whole, Map<String, String> conditions, Terminal terminal) {
+    void write(Catalog catalog, boolean whole, Library library, Terminal terminal) {
         switch (this) {
             case TEXT -> {
                 if (whole) {
                     CatalogList.write(catalog, terminal.page());
                 } else {
-                    new CatalogText(terminal.page(), conditions).writeWhole(catalog);
+                    new CatalogText(terminal.page(), library.conditions()).writeWhole(catalog);
                 }
             }
-            case MARKDOWN -> CatalogMarkdown.write(catalog, conditions, terminal.out());
-            case JSON -> CatalogJson.write(catalog, conditions, terminal.out());
+            case MARKDOWN -> CatalogMarkdown.write(catalog, library.conditions(), terminal.out());
+            case HTML -> CatalogHtml.write(catalog, library.aims().legend(), terminal.out());
+            case JSON -> CatalogJson.write(catalog, library.conditions(), terminal.out());
         }
     }
 }

@@ -1,12 +1,9 @@
 package dev.aims.cli;
 
 import dev.aims.catalog.Catalog;
+import dev.aims.catalog.Group;
 import dev.aims.catalog.Requirement;
 import dev.aims.report.CatalogWords;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The requirements of a catalog by group, a line each. */
 final class CatalogList {
@@ -21,13 +18,12 @@ final class CatalogList {
                 Style.TITLE,
                 Wording.count(catalog.requirements().size(), "requirement", "requirements") + " with "
                         + Wording.count(catalog.checks().size(), "check", "checks"));
-        Map<String, List<Requirement>> groups = catalog.requirements().stream()
-                .collect(Collectors.groupingBy(Requirement::group, LinkedHashMap::new, Collectors.toList()));
-        groups.forEach((group, members) -> {
+        for (Group group : catalog.groups()) {
             page.blank();
-            page.line(0, Style.TITLE, CatalogWords.group(group));
-            members.forEach(each -> page.entry(2, Style.PLAIN, each.id(), TITLES, each.title() + " (" + about(each)));
-        });
+            page.line(0, Style.TITLE, CatalogWords.heading(group));
+            catalog.requirements(group)
+                    .forEach(each -> page.entry(2, Style.PLAIN, each.id(), TITLES, each.title() + " (" + about(each)));
+        }
     }
 
     private static String about(Requirement requirement) {

@@ -27,7 +27,7 @@ final class CatalogSelection {
                 .orElseGet(() -> catalog.requirements().stream()
                         .filter(requirement -> isIn(id, requirement))
                         .toList());
-        return selected.isEmpty() ? Optional.empty() : Optional.of(new Catalog(selected));
+        return selected.isEmpty() ? Optional.empty() : Optional.of(new Catalog(catalog.groups(), selected));
     }
 
     /** Says that there is no {@code id}, and what was probably meant. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -41,6 +42,9 @@ final class ExplainCommand implements Callable<Integer> {
             arity = "0..1",
             description = "The dossier, JSON or YAML; \"-\" reads standard input. Without it, only what is asked.")
     private @Nullable String file;
+
+    @Option(names = "--rule", description = "Shows the rules as well that judge it, as they are written.")
+    private boolean rule;
 
     @Mixin
     private Parts parts = new Parts();
@@ -75,6 +79,10 @@ final class ExplainCommand implements Callable<Integer> {
             asked.write(requirement, check);
         } else {
             asked.write(requirement);
+        }
+        if (rule) {
+            new RuleListing(page, loaded.aims().legend().rules())
+                    .write(check == null ? requirement.checks() : List.of(check));
         }
         if (dossier != null && assessment != null) {
             page.blank();

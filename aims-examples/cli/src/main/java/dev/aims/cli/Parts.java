@@ -1,6 +1,7 @@
 package dev.aims.cli;
 
 import dev.aims.dossier.Dossier;
+import dev.aims.dossier.DossierParts;
 import dev.aims.dossier.Dossiers;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -44,17 +45,18 @@ final class Parts {
     }
 
     /**
-     * Refuses what can't be read: standard input twice, or as one of several parts.
+     * Refuses what can't be read: standard input twice, or merged into every dossier.
      *
      * @throws ParameterException if so
      */
     void check(List<String> files) {
-        long fromInput = files.stream().filter(STANDARD_INPUT::equals).count();
-        if (parts.contains(STANDARD_INPUT) || (fromInput > 0 && !parts.isEmpty())) {
+        if (parts.contains(STANDARD_INPUT)) {
             throw new ParameterException(
                     command.commandLine(),
-                    "Standard input (\"-\") can't be merged with parts; write it to a file first.");
+                    "Standard input (\"-\") can't be a part, which is read for every dossier; give it as the dossier and"
+                            + " the other file as part.");
         }
+        long fromInput = files.stream().filter(STANDARD_INPUT::equals).count();
         if (fromInput > 1) {
             throw new ParameterException(
                     command.commandLine(),
@@ -68,9 +70,11 @@ final class Parts {
      * @throws dev.aims.binding.DossierException if it can't be used; lists all faults
      */
     Dossier read(String file, InputStream standardInput) {
-        Dossier dossier = file.equals(STANDARD_INPUT)
-                ? Dossiers.read(STANDARD_INPUT, standardInput)
-                : Dossiers.read(Path.of(file), parts.stream().map(Path::of).toArray(Path[]::new));
+        DossierParts all = file.equals(STANDARD_INPUT)
+                ? Dossiers.parts().stream(STANDARD_INPUT, standardInput)
+                : Dossiers.parts().file(Path.of(file));
+        parts.forEach(part -> all.file(Path.of(part)));
+        Dossier dossier = all.merged();
         return asOf == null || asOf.equals(dossier.asOf()) ? dossier : dossier.at(asOf);
     }
 }

@@ -105,7 +105,7 @@ class CatalogCommandTest {
         assertThat(out).startsWith("""
                         70 requirements with 182 checks
 
-                        clause 4
+                        Clause 4: Context of the organization
                           4.1      Understanding the organization and its context (PLAN, 3 checks)
                           4.2      Understanding the needs and expectations of interested parties (PLAN,
                                    2 checks)
@@ -113,7 +113,7 @@ class CatalogCommandTest {
                           4.4      AI management system (PLAN, 1 check)
                         """).endsWith("""
 
-                        A.10
+                        A.10: Third-party and customer relationships
                           A.10.2   Allocating responsibilities (PLAN, 3 checks)
                           A.10.3   Suppliers (DO, 4 checks)
                           A.10.4   Customers (DO, 4 checks)
@@ -144,6 +144,20 @@ class CatalogCommandTest {
     }
 
     @Test
+    void htmlIsOnePageWithTheRules() {
+        Run run = Run.of("catalog", "A.2.4-1", "--format", "html");
+        assertThat(run.code()).isEqualTo(ExitCode.FINE);
+        assertThat(run.out())
+                .startsWith("<!DOCTYPE html>\n<html lang=\"en\">\n")
+                .contains(
+                        "<section id=\"group:a2\"><h2>A.2: Policies related to AI</h2>\n",
+                        "<section id=\"A.2.4-1\" class=\"check\"><h4>A.2.4-1 Review on time</h4>\n",
+                        "<pre><code>rule &quot;A.2.4-1 review on time&quot;\n    @check(&quot;A.2.4-1&quot;)\nwhen\n")
+                .endsWith("</body>\n</html>\n");
+        assertThat(run.out().split("<section id=\"A[.]", -1)).hasSize(1 + 1);
+    }
+
+    @Test
     void jsonHasOneObjectACheck() {
         assertThat(Run.of("catalog", "A.2.4-2", "--format", "json").out().split("\"asks\": ", -1))
                 .hasSize(1 + 1);
@@ -166,9 +180,10 @@ class CatalogCommandTest {
 
     @Test
     void anUnknownFormatIsWrongUse() {
-        assertThat(Run.of("catalog", "--format", "html"))
-                .isEqualTo(wrong(
-                        "Invalid value for option '--format': \"html\" is no format; use text, markdown or json."));
+        assertThat(Run.of("catalog", "--format", "pdf"))
+                .isEqualTo(
+                        wrong(
+                                "Invalid value for option '--format': \"pdf\" is no format; use text, markdown, html or json."));
     }
 
     private static Run wrong(String message) {

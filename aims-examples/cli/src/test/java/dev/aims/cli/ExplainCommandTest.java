@@ -27,6 +27,26 @@ class ExplainCommandTest {
     }
 
     @Test
+    void theRulesAreShownOnRequest() {
+        assertThat(Run.of("explain", "A.2.2-3", "--rule").out()).endsWith("""
+                related    EU AI Act ART_5, ART_9, ART_17, ART_95; NIST AI RMF GOVERN 1.1,
+                           GOVERN 1.2, MAP 1.4, MAP 4.1; ISO/IEC 27001 A.5.1, 5.2; OECD 1.5
+
+                  rule "A.2.2-3 policy known by the people it binds"
+                      @check("A.2.2-3")
+                  when
+                      OrgDue( check == "A.2.2-3", $least : limit("acknowledged_min_percent") )
+                      Organisation( $share : policy.acknowledgementsPct )
+                  then
+                      insertLogical( new Judgement( "A.2.2-3", "acknowledged", "failing",
+                      $share.atLeast($least), $share, $least ) );
+                  end
+                """);
+        assertThat(Run.of("explain", "A.2.2", "--rule").out().split("@check", -1))
+                .hasSize(1 + 5);
+    }
+
+    @Test
     void conformityIsExplainedWithItsEvidence() {
         assertThat(Run.of("explain", "A.2.4-1", "dossiers/credit-scoring.yaml").out())
                 .isEqualTo(ASKED + """
@@ -105,6 +125,28 @@ class ExplainCommandTest {
                           A.2.4-2     conforms
                           A.2.4-3     conforms
                         """);
+    }
+
+    @Test
+    void standardInputIsMergedWithParts() {
+        Run run = Run.reading(
+                "{\"org\": {\"policy\": {\"reviews\": null}}}",
+                "explain",
+                "A.2.4-1",
+                "-",
+                "--part",
+                "src/test/resources/dev/aims/cli/as-of.yaml");
+        assertThat(run).isEqualTo(new Run(ExitCode.FINE, ASKED + """
+
+                        In -, src/test/resources/dev/aims/cli/as-of.yaml, as of 2026-11-20
+
+                          the organisation: major nonconformity
+                            the latest policy review: none; needs one at most 365 days ago
+
+                            rule      A.2.4-1 review on time
+                            to do     Review the AI policy and record date and outcome.
+                            evidence  /org/policy/reviews (-:1)
+                        """, ""));
     }
 
     @Test

@@ -64,7 +64,9 @@ class WrongUseTest {
     void standardInputAsPart() {
         assertThat(Run.of("assess", "x.yaml", "--part", "-"))
                 .isEqualTo(wrong(
-                        "aims assess", "Standard input (\"-\") can't be merged with parts; write it to a file first."));
+                        "aims assess",
+                        "Standard input (\"-\") can't be a part, which is read for every dossier; give it as the dossier"
+                                + " and the other file as part."));
     }
 
     private static Run wrong(String command, String message) {

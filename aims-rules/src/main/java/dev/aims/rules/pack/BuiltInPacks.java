@@ -2,6 +2,7 @@ package dev.aims.rules.pack;
 
 import dev.aims.assessment.Provenance;
 import dev.aims.catalog.Catalog;
+import dev.aims.catalog.Group;
 import dev.aims.catalog.Requirement;
 import dev.aims.source.Fault;
 import dev.aims.source.Limits;
@@ -15,6 +16,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -48,9 +50,12 @@ public final class BuiltInPacks {
                 "conditions",
                 "stages");
         CatalogReader reader = new CatalogReader(faults);
+        List<Group> groups = new ArrayList<>();
         List<Requirement> requirements = new ArrayList<>();
         for (String group : pack.texts("groups")) {
-            requirements.addAll(reader.read(node(folder + group + "/catalog.yaml", digest, faults)));
+            CatalogReader.File file = reader.read(node(folder + group + "/catalog.yaml", digest, faults));
+            groups.add(file.group());
+            requirements.addAll(file.requirements());
             digest.update(bytes(folder + group + "/rules.drl"));
         }
         digest.update(bytes(folder + "common/rules.drl"));
@@ -64,7 +69,7 @@ public final class BuiltInPacks {
                 pack.text("id"),
                 pack.text("version"),
                 "sha256:" + HexFormat.of().formatHex(digest.digest()));
-        return new Pack(provenance, pack.text("title"), new Catalog(requirements), conditions, stages);
+        return new Pack(provenance, pack.text("title"), new Catalog(groups, requirements), conditions, stages);
     }
 
     private static @org.jspecify.annotations.Nullable Node node(
@@ -87,6 +92,17 @@ public final class BuiltInPacks {
                 .lines()
                 .filter(line -> !line.isBlank() && line.indexOf(':') < 0)
                 .toList();
+    }
+
+    /** Returns the text of the rules that judge each check, by its id. Reads the jar anew, so ask once. */
+    public static Map<String, String> ruleTexts(Pack pack) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        pack.catalog()
+                .groups()
+                .forEach(group -> texts.putAll(RuleText.byCheck(new String(
+                        bytes(FOLDER + pack.provenance().id() + "/" + group.id() + "/rules.drl"),
+                        StandardCharsets.UTF_8))));
+        return texts;
     }
 
     private static byte[] bytes(String resource) {

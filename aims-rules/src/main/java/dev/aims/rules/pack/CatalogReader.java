@@ -3,6 +3,7 @@ package dev.aims.rules.pack;
 import dev.aims.catalog.Check;
 import dev.aims.catalog.Criterion;
 import dev.aims.catalog.Grade;
+import dev.aims.catalog.Group;
 import dev.aims.catalog.Level;
 import dev.aims.catalog.Pdca;
 import dev.aims.catalog.Precondition;
@@ -25,10 +26,13 @@ final class CatalogReader {
         this.faults = faults;
     }
 
-    List<Requirement> read(@Nullable Node node) {
+    /** What one file says. */
+    record File(Group group, List<Requirement> requirements) {}
+
+    File read(@Nullable Node node) {
         Yaml file = new Yaml(node, faults, "group", "title", "requirements");
-        String group = file.text("group");
-        return file.list("requirements", each -> requirement(group, each));
+        Group group = new Group(file.text("group"), file.text("title"));
+        return new File(group, file.list("requirements", each -> requirement(group.id(), each)));
     }
 
     private Requirement requirement(String group, Node node) {
