@@ -105,9 +105,9 @@ public final class DiffMarkdown {
     }
 
     private String grounds(CheckChange check) {
-        List<Ground> grounds = Ground.of(diff, check);
+        List<ChangedBy> grounds = ChangedBy.of(diff, check);
         List<String> shown = new ArrayList<>();
-        for (Ground ground : grounds.subList(0, Math.min(MOST_GROUNDS, grounds.size()))) {
+        for (ChangedBy ground : grounds.subList(0, Math.min(MOST_GROUNDS, grounds.size()))) {
             String name = ground.name().isEmpty() ? "" : Markdown.code(ground.name()) + " ";
             shown.add((name + Markdown.text(ground.remark())).strip());
         }

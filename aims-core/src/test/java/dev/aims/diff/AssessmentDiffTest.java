@@ -70,8 +70,8 @@ class AssessmentDiffTest {
 
         assertThat(diff.provenance())
                 .containsExactly(new ValueChange("packs/iso42001", "0.1.0 sha256:aa", "0.2.0 sha256:aa"));
-        assertThat(Ground.of(diff, diff.checks().get(0)))
-                .containsExactly(new Ground("", "another pack or library, or a fact that the results don't name"));
+        assertThat(ChangedBy.of(diff, diff.checks().get(0)))
+                .containsExactly(new ChangedBy("", "another pack or library, or a fact that the results don't name"));
     }
 
     @Test

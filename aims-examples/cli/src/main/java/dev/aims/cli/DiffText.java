@@ -5,7 +5,7 @@ import dev.aims.assessment.Outcome;
 import dev.aims.diff.AssessmentDiff;
 import dev.aims.diff.CheckChange;
 import dev.aims.diff.DiffWords;
-import dev.aims.diff.Ground;
+import dev.aims.diff.ChangedBy;
 import dev.aims.diff.Movement;
 import dev.aims.diff.Side;
 import dev.aims.diff.SystemChange;
@@ -123,16 +123,16 @@ final class DiffText {
                         + DiffWords.outcome(after));
         page.line(COLUMN, Style.PLAIN, after.statement());
         if (!same) {
-            grounds(Ground.of(diff, check));
+            grounds(ChangedBy.of(diff, check));
         }
         if (check.movement() == Movement.WORSE && !after.remedy().isEmpty()) {
             page.entry(COLUMN, Style.PLAIN, "\u2192", COLUMN + 2, after.remedy());
         }
     }
 
-    private void grounds(List<Ground> grounds) {
+    private void grounds(List<ChangedBy> grounds) {
         String label = diff.facts() == null ? "rests on" : "moved by";
-        for (Ground ground : grounds.subList(0, Math.min(MOST_GROUNDS, grounds.size()))) {
+        for (ChangedBy ground : grounds.subList(0, Math.min(MOST_GROUNDS, grounds.size()))) {
             page.entry(COLUMN, Style.ASIDE, label, COLUMN + GROUND, text(ground));
             label = "";
         }
@@ -141,7 +141,7 @@ final class DiffText {
         }
     }
 
-    private static String text(Ground ground) {
+    private static String text(ChangedBy ground) {
         if (ground.name().isEmpty()) {
             return ground.remark();
         }

@@ -12,30 +12,30 @@ import java.util.Objects;
  * @param remark what became of it and where it stands; empty if facts couldn't be compared, so that the name only says
  *     what the result rests on
  */
-public record Ground(String name, String remark) {
+public record ChangedBy(String name, String remark) {
 
-    public Ground {
+    public ChangedBy {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(remark, "remark");
     }
 
     /** Returns the grounds of {@code check}, settings first; at least one. */
-    public static List<Ground> of(AssessmentDiff diff, CheckChange check) {
-        List<Ground> grounds = new ArrayList<>();
-        check.settings().forEach(setting -> grounds.add(new Ground(setting, "set otherwise")));
+    public static List<ChangedBy> of(AssessmentDiff diff, CheckChange check) {
+        List<ChangedBy> grounds = new ArrayList<>();
+        check.settings().forEach(setting -> grounds.add(new ChangedBy(setting, "set otherwise")));
         if (diff.facts() == null) {
-            check.evidence().forEach(pointer -> grounds.add(new Ground(pointer, "")));
+            check.evidence().forEach(pointer -> grounds.add(new ChangedBy(pointer, "")));
         }
         for (FactChange fact : check.facts()) {
             Place place = fact.place();
-            grounds.add(new Ground(
+            grounds.add(new ChangedBy(
                     fact.pointer(),
                     DiffWords.of(fact) + (place == null ? "" : ", " + place.file() + ":" + place.line())));
         }
         if (grounds.isEmpty()) {
-            grounds.add(new Ground(
+            grounds.add(new ChangedBy(
                     "",
-                    diff.provenance().stream().anyMatch(Ground::isOtherJudge)
+                    diff.provenance().stream().anyMatch(ChangedBy::isOtherJudge)
                             ? "another pack or library, or a fact that the results don't name"
                             : "a fact that the results don't name"));
         }
