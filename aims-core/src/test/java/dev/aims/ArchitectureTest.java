@@ -40,7 +40,13 @@ class ArchitectureTest {
     }
 
     private static final String[] FOREIGN_TYPES = {
-        "tools.jackson..", "com.fasterxml..", "org.snakeyaml..", "org.erdtman..", "org.drools..", "org.kie.."
+        "tools.jackson..",
+        "com.fasterxml..",
+        "org.snakeyaml..",
+        "org.erdtman..",
+        "org.dhatim..",
+        "org.drools..",
+        "org.kie.."
     };
 
     @ArchTest
@@ -136,6 +142,13 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAnyPackage("org.snakeyaml..", "org.erdtman.."))
             .because("everything else speaks of nodes, so that the parser can be replaced");
+
+    @ArchTest
+    static final ArchRule onlyTheStatementOfApplicabilityTouchesWorkbooks = noClasses()
+            .that(resideOutsideOfPackages("dev.aims.soa.."))
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.dhatim.."))
+            .because("one table is written as a workbook; a second would be worth a writer of our own");
 
     @ArchTest
     static final ArchRule nothingReadsAClock = noClasses()

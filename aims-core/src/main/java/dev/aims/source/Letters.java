@@ -112,8 +112,8 @@ public final class Letters {
         return String.format("U+%04X", c);
     }
 
-    /** Returns {@code text} with all invisible characters escaped. */
-    static String visible(String text) {
+    /** Returns {@code text} with all invisible characters escaped, line ends among them: what is left is one line. */
+    public static String visible(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -34,6 +34,8 @@ class ClassPathTest {
                         "jackson-core",
                         "snakeyaml-engine",
                         "java-json-canonicalization",
+                        "fastexcel",
+                        "opczip",
                         "jspecify");
     }
 

@@ -7,6 +7,7 @@ import dev.aims.report.Refused;
 import dev.aims.report.Report;
 import dev.aims.rules.Aims;
 import dev.aims.rules.engine.AssessmentException;
+import dev.aims.soa.StatementOfApplicability;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
@@ -32,12 +33,12 @@ final class Batch {
      * @return the highest exit code
      */
     int run(List<String> files, OutputOptions outputs, Completion complete, ToIntFunction<Report> exitCode) {
-        OutputOptions.Run run = outputs.start(terminal);
+        OutputOptions.Run run = outputs.start(terminal, files.size());
         int code = ExitCode.FINE;
         boolean ended = false;
         try (Progress progress = Progress.of(files.size(), terminal)) {
             for (String file : files) {
-                code = Math.max(code, one(file, run, complete, exitCode));
+                code = Math.max(code, one(file, outputs, run, complete, exitCode));
                 progress.step(parts.name(file));
             }
             run.end();
@@ -60,12 +61,17 @@ final class Batch {
         }
     }
 
-    private int one(String file, OutputOptions.Run run, Completion complete, ToIntFunction<Report> exitCode) {
+    private int one(String file, OutputOptions outputs, OutputOptions.Run run, Completion complete, ToIntFunction<Report> exitCode) {
         Report report;
         try {
             Dossier dossier = parts.read(file, terminal.in());
             Assessment assessment = aims.assess(dossier);
-            report = complete.complete(Report.of(assessment, aims.catalog()), dossier);
+            Report plain = Report.of(assessment, aims.catalog());
+            report = complete.complete(
+                    outputs.wantsStatement()
+                            ? plain.with(StatementOfApplicability.of(dossier, assessment, aims.catalog()))
+                            : plain,
+                    dossier);
         } catch (DossierException e) {
             return refuse(Refusals.of(parts.name(file), e), run);
         } catch (AssessmentException e) {

@@ -1,12 +1,17 @@
 package dev.aims.cli;
 
 import dev.aims.report.Reported;
+import dev.aims.report.SarifOptions;
+import dev.aims.report.SourceTree;
+import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,7 +31,8 @@ final class OutputOptions {
             converter = Format.Converter.class,
             description =
                     "What standard output gets: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}. ndjson writes"
-                            + " one line for each dossier, in order, also for one that can't be used.")
+                            + " one line for each dossier, in order, also for one that can't be used;"
+                            + " soa-xlsx goes to files only.")
     private Format format = Format.TEXT;
 
     @Option(
@@ -36,6 +42,13 @@ final class OutputOptions {
             description = "Writes the same result to a file as well. May be given more than once. A file is written"
                     + " whole or not at all.")
     private List<Target> targets = new ArrayList<>();
+
+    @Option(
+            names = "--reference",
+            paramLabel = "URI",
+            description = "Where the page is published that \"aims catalog --format html\" prints; findings in SARIF then"
+                    + " link to it.")
+    private @Nullable URI reference;
 
     /**
      * A file to write.
@@ -69,7 +82,10 @@ final class OutputOptions {
      *
      * @throws OutputException if a file can't be written where it was asked for
      */
-    Run start(Terminal terminal) {
+    Run start(Terminal terminal, int dossiers) {
+        check(dossiers);
+        SarifOptions here = SarifOptions.DEFAULT.in(SourceTree.at(Path.of("").toAbsolutePath()));
+        SarifOptions options = reference == null ? here : here.helpAt(reference);
         Map<Path, Format> files = new LinkedHashMap<>();
         for (Target target : targets) {
             if (files.put(target.file().toAbsolutePath().normalize(), target.format()) != null) {
@@ -79,18 +95,46 @@ final class OutputOptions {
             }
         }
         Run run = new Run();
-        run.outputs.add(format.on(terminal));
+        run.outputs.add(format.on(terminal, options));
         try {
             for (Target target : targets) {
                 ReportFile file = ReportFile.at(target.file());
                 run.files.add(file);
-                run.outputs.add(target.format().on(file.out()));
+                run.outputs.add(target.format().to(file, options));
             }
         } catch (OutputException e) {
             run.discard();
             throw e;
         }
         return run;
+    }
+
+    /** Returns whether a statement of applicability has to be drawn up. */
+    boolean wantsStatement() {
+        return formats().anyMatch(Format::isStatement);
+    }
+
+    private Stream<Format> formats() {
+        return Stream.concat(Stream.of(format), targets.stream().map(Target::format));
+    }
+
+    private void check(int dossiers) {
+        if (format.isBinary()) {
+            throw new ParameterException(
+                    command.commandLine(), format + " goes to a file: --output " + format + "=FILE.");
+        }
+        if (dossiers > 1 && wantsStatement()) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "A statement of applicability is of one dossier; " + dossiers + " were given.");
+        }
+        if (reference != null && !reference.isAbsolute()) {
+            throw new ParameterException(command.commandLine(), "--reference has to be an absolute URI.");
+        }
+        if (reference != null && formats().noneMatch(each -> each == Format.SARIF)) {
+            throw new ParameterException(
+                    command.commandLine(), "--reference has no effect unless something is written as sarif.");
+        }
     }
 
     /** The outputs of one run. */
