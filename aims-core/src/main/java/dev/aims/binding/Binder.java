@@ -56,11 +56,15 @@ public final class Binder {
      */
     public static Fact<?> fact(Part part, String path) {
         Object value = part;
-        for (String step : path.split("/", -1)) {
+        int end = -1;
+        while (end < path.length()) {
+            int start = end + 1;
+            end = path.indexOf('/', start) < 0 ? path.length() : path.indexOf('/', start);
             if (!(value instanceof Part record)) {
-                throw new IllegalArgumentException("there is nothing below \"" + step + "\" in " + path);
+                throw new IllegalArgumentException(
+                        "there is nothing below \"" + path.substring(start, end) + "\" in " + path);
             }
-            value = Shapes.component(record, step);
+            value = Shapes.component(record, path, start, end);
         }
         if (value instanceof Fact<?> fact) {
             return fact;
@@ -68,11 +72,11 @@ public final class Binder {
         throw new IllegalArgumentException(path + " is a record, not a fact");
     }
 
-    /** Returns what the components of {@code part} hold, but for its origin. */
-    public static List<Object> components(Part part) {
-        return Shapes.of(part.getClass()).fields().stream()
-                .map(field -> RecordSlot.component(field, part))
-                .toList();
+    /** Returns the records in registers and lists of {@code part}, not those in registers of these. */
+    public static List<Part> members(Part part) {
+        List<Part> found = new ArrayList<>();
+        Shapes.of(part.getClass()).addMembers(part, found);
+        return found;
     }
 
     /** Returns whether {@code path} below a record of {@code type} is a map by id or by code. */

@@ -1,5 +1,7 @@
 package dev.aims.binding;
 
+import dev.aims.fact.Entries;
+import dev.aims.fact.Listing;
 import dev.aims.fact.Origin;
 import dev.aims.fact.Part;
 import dev.aims.fact.Path;
@@ -15,8 +17,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The slot for a record: one slot for each of its components but the first, its origin. */
-record RecordSlot<T extends Part>(Class<T> type, Constructor<T> constructor, List<Field> fields, boolean keepsId)
+/**
+ * The slot for a record: one slot for each of its components but the first, its origin.
+ *
+ * @param holding those of the fields under which there can be records in registers or lists
+ */
+record RecordSlot<T extends Part>(
+        Class<T> type, Constructor<T> constructor, List<Field> fields, List<Field> holding, boolean keepsId)
         implements Slot {
 
     /** A component under its name in files. */
@@ -118,6 +125,20 @@ record RecordSlot<T extends Part>(Class<T> type, Constructor<T> constructor, Lis
             return constructor.newInstance(arguments);
         } catch (InvocationTargetException | InstantiationException | IllegalAccessException e) {
             throw new IllegalStateException("record " + type.getName() + " can't be made", e);
+        }
+    }
+
+    /** Adds the records in registers and lists of {@code part}. */
+    void addMembers(Part part, List<Part> found) {
+        for (Field field : holding) {
+            Object held = component(field, part);
+            if (field.slot() instanceof RecordSlot<?> record) {
+                record.addMembers((Part) held, found);
+            } else {
+                Iterable<?> members =
+                        held instanceof Entries<?> entries ? entries.members() : ((Listing<?>) held).value();
+                members.forEach(member -> found.add((Part) member));
+            }
         }
     }
 

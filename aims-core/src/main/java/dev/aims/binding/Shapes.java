@@ -63,14 +63,15 @@ final class Shapes {
         return Objects.requireNonNull(value);
     }
 
-    /** Returns what {@code part} holds under the name {@code name} of files. */
-    static Object component(Part part, String name) {
+    /** Returns what {@code part} holds under the name in files that stands in {@code path} from start to end. */
+    static Object component(Part part, String path, int start, int end) {
         for (RecordSlot.Field field : of(part.getClass()).fields()) {
-            if (field.name().equals(name)) {
+            if (field.name().length() == end - start && path.startsWith(field.name(), start)) {
                 return RecordSlot.component(field, part);
             }
         }
-        throw new IllegalArgumentException(part.getClass().getSimpleName() + " has no \"" + name + '"');
+        throw new IllegalArgumentException(
+                part.getClass().getSimpleName() + " has no \"" + path.substring(start, end) + '"');
     }
 
     /** Returns the slot at {@code path} below {@code root}, null if there is none. */
@@ -107,10 +108,25 @@ final class Shapes {
         try {
             Constructor<T> constructor = type.getDeclaredConstructor(parameters);
             constructor.setAccessible(true);
-            return new RecordSlot<>(type, constructor, List.copyOf(fields), type.isAnnotationPresent(KeepsId.class));
+            return new RecordSlot<>(
+                    type,
+                    constructor,
+                    List.copyOf(fields),
+                    fields.stream().filter(Shapes::holdsRecords).toList(),
+                    type.isAnnotationPresent(KeepsId.class));
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("record " + type.getName() + " has no canonical constructor", e);
         }
+    }
+
+    /** Says whether there can be records in registers or lists under the field. */
+    private static boolean holdsRecords(RecordSlot.Field field) {
+        if (field.slot() instanceof RecordSlot<?> record) {
+            return !record.holding().isEmpty();
+        }
+        return field.slot() instanceof EntriesSlot entries
+                ? entries.member() instanceof RecordSlot
+                : field.accessor().getReturnType() == Listing.class;
     }
 
     /** Components are public; saying so once spares the check at every call. */

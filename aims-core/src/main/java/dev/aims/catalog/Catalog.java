@@ -11,6 +11,7 @@ import java.util.Optional;
 public final class Catalog {
 
     private final Map<String, Requirement> requirements;
+    private final List<Requirement> ordered;
     private final Map<String, Check> checks;
     private final List<Group> groups;
 
@@ -41,6 +42,7 @@ public final class Catalog {
                     requirement.checks().forEach(check -> unique(checksById.put(check.id(), check), check.id()));
                 });
         this.requirements = Collections.unmodifiableMap(byId);
+        this.ordered = List.copyOf(byId.values());
         this.checks = Collections.unmodifiableMap(checksById);
         this.groups = byId.values().stream()
                 .map(Requirement::group)
@@ -63,7 +65,7 @@ public final class Catalog {
 
     /** Returns the requirements: clauses first, then controls, then what other packs add. */
     public List<Requirement> requirements() {
-        return List.copyOf(requirements.values());
+        return ordered;
     }
 
     /** Returns all checks, in the order of their requirements and numbers. */

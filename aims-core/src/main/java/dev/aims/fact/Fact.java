@@ -43,12 +43,16 @@ public abstract sealed class Fact<T> permits Amount, Code, Codes, Day, Entries, 
 
     /** Returns whether it is asserted that there is none. */
     public final Truth absent() {
-        return stated().not();
+        return absent(presence, path);
     }
 
     /** Returns yes when the host said something at all, be it that there is none; else unknown. */
     public final Truth known() {
         return presence == Presence.UNKNOWN ? Truth.unknown(path) : Truth.of(true, path);
+    }
+
+    static Truth absent(Presence presence, Path path) {
+        return presence == Presence.UNKNOWN ? Truth.unknown(path) : Truth.of(presence == Presence.ABSENT, path);
     }
 
     static Truth stated(Presence presence, Path path) {

@@ -21,6 +21,6 @@ public interface Part {
 
     /** Returns whether the record is asserted absent. */
     default Truth missing() {
-        return exists().not();
+        return Fact.absent(origin().presence(), origin().path());
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Where a fact stands in the dossier, written as a JSON Pointer (RFC 6901). Its text is put together only when somebody
  * asks for it, and kept: an assessment handles thousands of paths and prints few, those often.
  */
-public final class Path implements Comparable<Path> {
+public final class Path implements Comparable<Path>, Ground {
 
     /** The dossier itself, written as the empty text. */
     public static final Path ROOT = new Path(null, "");

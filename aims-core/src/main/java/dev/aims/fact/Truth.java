@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * So no outcome needs an explanation written by hand. Two truths are equal only if they are the same object; compare
  * {@link #value()}.
  */
-public final class Truth {
+public final class Truth implements Ground {
 
     /** The three values. */
     public enum Value {
@@ -29,26 +29,24 @@ public final class Truth {
     }
 
     /** Proven by no fact in particular. */
-    public static final Truth YES = new Truth(Value.YES, null, null, null);
+    public static final Truth YES = new Truth(Value.YES, null, null);
 
     /** Refuted by no fact in particular. */
-    public static final Truth NO = new Truth(Value.NO, null, null, null);
+    public static final Truth NO = new Truth(Value.NO, null, null);
 
     private final Value value;
-    private final @Nullable Path fact;
-    private final @Nullable Truth first;
-    private final @Nullable Truth second;
+    private final @Nullable Ground first;
+    private final @Nullable Ground second;
 
-    private Truth(Value value, @Nullable Path fact, @Nullable Truth first, @Nullable Truth second) {
+    private Truth(Value value, @Nullable Ground first, @Nullable Ground second) {
         this.value = value;
-        this.fact = fact;
         this.first = first;
         this.second = second;
     }
 
     /** Returns yes or no, decided by the fact at {@code path}. */
     public static Truth of(boolean holds, Path path) {
-        return new Truth(holds ? Value.YES : Value.NO, path, null, null);
+        return new Truth(holds ? Value.YES : Value.NO, path, null);
     }
 
     /** Returns yes or no, decided by no fact in particular. */
@@ -58,7 +56,7 @@ public final class Truth {
 
     /** Returns the unknown that the fact at {@code path} would settle. */
     public static Truth unknown(Path path) {
-        return new Truth(Value.UNKNOWN, path, null, null);
+        return new Truth(Value.UNKNOWN, path, null);
     }
 
     /** Returns yes when all parts hold, no when one fails, else unknown. Of no parts: yes. */
@@ -102,20 +100,20 @@ public final class Truth {
     /** Returns the opposite, decided by the same facts. */
     public Truth not() {
         return switch (value) {
-            case YES -> new Truth(Value.NO, fact, first, second);
-            case NO -> new Truth(Value.YES, fact, first, second);
+            case YES -> new Truth(Value.NO, first, second);
+            case NO -> new Truth(Value.YES, first, second);
             case UNKNOWN -> this;
         };
     }
 
     /** Returns whether {@code consequence} holds in case this does: yes as soon as this is refuted. */
     public Truth implies(Truth consequence) {
-        return not().or(consequence);
+        return isYes() && !consequence.isNo() ? consequence : not().or(consequence);
     }
 
     /** Returns the same value with the fact at {@code path} named as deciding too; an unknown stays as it is. */
     public Truth citing(Path path) {
-        return isUnknown() ? this : new Truth(value, path, this, null);
+        return isUnknown() ? this : new Truth(value, this, path);
     }
 
     /** Returns the value. */
@@ -141,19 +139,20 @@ public final class Truth {
     /** Returns the facts that decided a yes or a no, or those that an unknown lacks; sorted, JSON Pointers. */
     public SortedSet<String> facts() {
         SortedSet<String> found = new TreeSet<>();
-        Deque<Truth> open =
+        Deque<Ground> open =
                 new ArrayDeque<>(); // no recursion: a truth over a large register is as deep as that is long
         open.push(this);
         while (!open.isEmpty()) {
-            Truth each = open.pop();
-            if (each.fact != null) {
-                found.add(each.fact.toString());
-            }
-            if (each.second != null) {
-                open.push(each.second);
-            }
-            if (each.first != null) {
-                open.push(each.first);
+            Ground each = open.pop();
+            if (each instanceof Truth truth) {
+                if (truth.second != null) {
+                    open.push(truth.second);
+                }
+                if (truth.first != null) {
+                    open.push(truth.first);
+                }
+            } else {
+                found.add(each.toString());
             }
         }
         return Collections.unmodifiableSortedSet(found);
@@ -162,10 +161,13 @@ public final class Truth {
     /** Returns one of the facts, the first that was asked; null if the truth rests on none in particular. */
     public @Nullable Path firstFact() {
         Truth earliest = this;
-        while (earliest.first != null && !earliest.first.isBare()) {
-            earliest = earliest.first;
+        while (earliest.first instanceof Truth truth && !truth.isBare()) {
+            earliest = truth;
         }
-        return earliest.fact;
+        if (earliest.first instanceof Path path) {
+            return path;
+        }
+        return earliest.second instanceof Path path ? path : null;
     }
 
     /** Returns the value alone: the facts are for {@link #facts()}. */
@@ -189,10 +191,10 @@ public final class Truth {
         if (this == other || other.isBare()) {
             return this;
         }
-        return isBare() ? other : new Truth(value, null, this, other);
+        return isBare() ? other : new Truth(value, this, other);
     }
 
     private boolean isBare() {
-        return fact == null && first == null;
+        return first == null;
     }
 }

@@ -154,17 +154,17 @@ class BinderTest {
     }
 
     @Test
-    void componentsComeInTheirOrderWithoutTheOrigin() {
-        Garden garden = read("{}");
+    void membersAreTheRecordsOfRegistersAndLists() {
+        Garden garden =
+                read("{beds: {b: {planted_on: 2026-04-01}, a: {}, none: null}, rotation: [{}], shed: {keys: {k: x}}}");
 
-        assertThat(Binder.components(garden))
+        assertThat(Binder.members(garden))
                 .containsExactly(
-                        garden.ownerName(),
-                        garden.size(),
-                        garden.fenced(),
-                        garden.shed(),
-                        garden.beds(),
-                        garden.rotation());
+                        garden.beds().get("a"),
+                        garden.beds().get("b"),
+                        garden.rotation().value().get(0));
+        assertThat(Binder.members(garden.shed())).isEmpty();
+        assertThat(Binder.members(read("{}"))).isEmpty();
     }
 
     @Test
@@ -207,12 +207,11 @@ class BinderTest {
     @Test
     void allFactsAreBlankInOneState() {
         for (Presence presence : List.of(Presence.ABSENT, Presence.UNKNOWN)) {
-            assertThat(Binder.components(Binder.blank(Garden.class, presence, HERE)))
-                    .allSatisfy(component -> assertThat(
-                                    component instanceof Fact<?> fact
-                                            ? fact.presence()
-                                            : ((Part) component).origin().presence())
-                            .isEqualTo(presence));
+            Garden garden = Binder.blank(Garden.class, presence, HERE);
+            assertThat(List.of(garden.ownerName(), garden.size(), garden.fenced(), garden.beds(), garden.rotation()))
+                    .map(Fact::presence)
+                    .containsOnly(presence);
+            assertThat(garden.shed().origin().presence()).isEqualTo(presence);
         }
     }
 

@@ -17,11 +17,14 @@ import org.kie.api.runtime.rule.ConsequenceException;
 /** One run of the rules over facts. Not thread-safe; close it. */
 public final class RuleRun implements AutoCloseable {
 
+    private static final int MOST_CHECKS = 256;
+    private static final int MOST_CONDITIONS = 128;
+
     private final KieSession session;
     private final RunLimits limits;
     private final RuleBase rules;
-    private final Map<String, Truth> conditions = new HashMap<>();
-    private final List<Conclusion> conclusions = new ArrayList<>();
+    private final Map<String, Truth> conditions = new HashMap<>(MOST_CONDITIONS);
+    private final Map<String, List<Conclusion>> conclusions = new HashMap<>(MOST_CHECKS);
     private final Collector collector = new Collector();
     private @Nullable EuClass euClass;
     private int facts;
@@ -80,8 +83,8 @@ public final class RuleRun implements AutoCloseable {
         return conditions;
     }
 
-    /** Returns the judgements concluded so far. */
-    public List<Conclusion> conclusions() {
+    /** Returns the judgements concluded so far, by check. */
+    public Map<String, List<Conclusion>> conclusions() {
         return conclusions;
     }
 
@@ -110,7 +113,9 @@ public final class RuleRun implements AutoCloseable {
         public void objectInserted(ObjectInsertedEvent event) {
             Object fact = event.getObject();
             if (fact instanceof Judgement judgement) {
-                conclusions.add(new Conclusion(judgement, event.getRule().getName()));
+                conclusions
+                        .computeIfAbsent(judgement.check(), check -> new ArrayList<>(2))
+                        .add(new Conclusion(judgement, event.getRule().getName()));
             } else if (fact instanceof Condition condition) {
                 if (conditions.put(condition.name(), condition.holds()) != null) {
                     throw new IllegalStateException("condition " + condition.name() + " is concluded twice");

@@ -33,7 +33,7 @@ public final class Judgement {
         this.criterion = Objects.requireNonNull(criterion, "criterion");
         this.grade = Objects.requireNonNull(grade, "grade");
         this.holds = Objects.requireNonNull(holds, "holds");
-        this.words = words.clone();
+        this.words = words; // not copied: it is the array of a rule's own call, which nobody else holds
     }
 
     /** Returns the id of the check. */

@@ -1,5 +1,6 @@
 package dev.aims.rules.facts;
 
+import dev.aims.dossier.Organisation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -10,8 +11,9 @@ import java.util.Map;
  * @param check the id of the check
  * @param asOf the reference date
  * @param limits the numbers of the check, by name
+ * @param org the organisation
  */
-public record OrgDue(String check, LocalDate asOf, Map<String, BigDecimal> limits) {
+public record OrgDue(String check, LocalDate asOf, Map<String, BigDecimal> limits, Organisation org) {
 
     /** Returns the limit {@code name}, which the catalog must have. */
     public BigDecimal limit(String name) {

@@ -43,7 +43,7 @@ public final class RequiredDocuments {
         for (String kind : kinds) {
             Truth found = documents.known().not();
             for (DocumentedInformation document : documents.members()) {
-                if (document.kind().is(kind).isYes()) {
+                if (kind.equals(document.kind().value())) {
                     found = found.or(document.kind().is(kind).and(valid(document, asOf)));
                 }
             }

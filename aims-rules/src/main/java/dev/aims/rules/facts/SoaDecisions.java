@@ -14,9 +14,16 @@ public final class SoaDecisions {
     private SoaDecisions() {}
 
     /** Returns whether {@code control} is excluded. */
-    public static boolean excludes(Entries<SoaEntry> entries, String control) {
+    private static boolean excludes(Entries<SoaEntry> entries, String control) {
         SoaEntry entry = entries.byId().get(control);
         return entry != null && entry.decision().value() == SoaDecision.EXCLUDED;
+    }
+
+    /** Returns those of the controls at hand that are excluded. */
+    public static List<String> excluded(Entries<SoaEntry> entries, Situation situation) {
+        return situation.applicability().keySet().stream()
+                .filter(control -> excludes(entries, control))
+                .toList();
     }
 
     /** Returns the controls that are excluded, for statements. */

@@ -1,7 +1,9 @@
 package dev.aims.rules.judging;
 
+import dev.aims.catalog.Catalog;
 import dev.aims.catalog.Check;
 import dev.aims.rules.engine.RuleInfo;
+import dev.aims.rules.facts.Situation;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +20,11 @@ record Assessed(Set<String> checks, Map<String, String> words) {
     static Assessed by(Collection<RuleInfo> rules, Map<String, String> words) {
         return new Assessed(
                 rules.stream().map(RuleInfo::check).collect(Collectors.toUnmodifiableSet()), Map.copyOf(words));
+    }
+
+    /** Returns how large to make a map by check, so that it never grows. */
+    static int capacity(Catalog catalog) {
+        return 2 * catalog.checks().size();
     }
 
     boolean has(Check check) {

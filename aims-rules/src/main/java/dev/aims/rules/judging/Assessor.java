@@ -14,6 +14,7 @@ import dev.aims.dossier.AiSystem;
 import dev.aims.dossier.Dossier;
 import dev.aims.fact.Truth;
 import dev.aims.rules.engine.RuleBase;
+import dev.aims.rules.facts.Situation;
 import dev.aims.vocabulary.ImpactLevel;
 import dev.aims.vocabulary.LifecycleStage;
 import dev.aims.vocabulary.SoaDecision;
@@ -59,12 +60,17 @@ public final class Assessor {
         List<RequirementResult> requirements = new ArrayList<>();
         for (Requirement requirement : catalog.requirements()) {
             Verdicts overall = null;
+            List<CheckResult> checks = results(requirement, systems.values(), org.whole());
             for (Judged system : systems.values()) {
-                Verdicts verdicts = verdicts(requirement, system, org.whole(), dossier);
+                Verdicts verdicts = verdicts(
+                        requirement,
+                        system,
+                        systems.size() == 1 ? checks : results(requirement, List.of(system), org.whole()),
+                        dossier);
                 Objects.requireNonNull(bySystem.get(system.system().id())).put(requirement.id(), verdicts.verdict());
                 overall = overall == null ? verdicts : overall.worse(verdicts);
             }
-            requirements.add(requirement(requirement, overall, dossier, systems.values(), org.whole()));
+            requirements.add(requirement(requirement, overall, dossier, checks));
         }
         Map<String, SystemAssessment> assessed = new LinkedHashMap<>();
         systems.forEach((id, judged) -> assessed.put(
@@ -73,12 +79,12 @@ public final class Assessor {
     }
 
     private static Verdicts verdicts(
-            Requirement requirement, Judged system, Map<String, CheckResult> org, Dossier dossier) {
+            Requirement requirement, Judged system, List<CheckResult> checks, Dossier dossier) {
         Truth applies = system.situation().applies(requirement);
         if (applies.isNo()) {
             return new Verdicts(Verdict.NOT_APPLICABLE, system.situation().reason(requirement), false);
         }
-        Verdicts verdicts = Verdicts.of(requirement, results(requirement, List.of(system), org));
+        Verdicts verdicts = Verdicts.of(requirement, checks);
         boolean excluded =
                 dossier.org().soa().entries().get(requirement.id()).decision().value() == SoaDecision.EXCLUDED;
         return requirement.isControl() && applies.isYes() && excluded
@@ -87,12 +93,7 @@ public final class Assessor {
     }
 
     private static RequirementResult requirement(
-            Requirement requirement,
-            @Nullable Verdicts overall,
-            Dossier dossier,
-            Collection<Judged> systems,
-            Map<String, CheckResult> org) {
-        List<CheckResult> checks = results(requirement, systems, org);
+            Requirement requirement, @Nullable Verdicts overall, Dossier dossier, List<CheckResult> checks) {
         Verdicts verdicts = overall == null ? withoutSystems(requirement, dossier, checks) : overall;
         return new RequirementResult(
                 requirement.id(),
@@ -114,7 +115,7 @@ public final class Assessor {
     /** Returns the results of a requirement's checks, by number, then system. */
     private static List<CheckResult> results(
             Requirement requirement, Collection<Judged> systems, Map<String, CheckResult> org) {
-        List<CheckResult> results = new ArrayList<>();
+        List<CheckResult> results = new ArrayList<>(requirement.checks().size() * Math.max(1, systems.size()));
         for (Check check : requirement.checks()) {
             if (check.level() == Level.ORG) {
                 results.add(Objects.requireNonNull(org.get(check.id())));
@@ -128,7 +129,7 @@ public final class Assessor {
 
     private SystemAssessment system(
             Dossier dossier, Judged judged, Map<String, Verdict> verdicts, OrgJudge.OrgResults org, Results results) {
-        List<CheckResult> checks = new ArrayList<>();
+        List<CheckResult> checks = new ArrayList<>(catalog.checks().size());
         for (Check check : catalog.checks()) {
             if (check.level() == Level.SYSTEM) {
                 checks.add(Objects.requireNonNull(judged.own().get(check.id())));
@@ -150,22 +151,16 @@ public final class Assessor {
 
     /** Returns an organisation's outcome as far as it concerns one system. */
     private static CheckResult part(Check check, Judged judged, OrgJudge.OrgResults org, Results results) {
-        List<CheckResult> parts = new ArrayList<>();
         CheckResult alone = org.alone().get(check.id());
-        if (alone != null) {
-            parts.add(alone);
-        }
         CheckResult own = judged.parts().get(check.id());
         if (own != null) {
-            parts.add(own);
+            return results.fold(check, judged.system().id(), alone == null ? List.of(own) : List.of(alone, own));
         }
-        if (parts.isEmpty()) {
-            Truth concerned = judged.concerned().getOrDefault(check.id(), Truth.NO);
-            return results.notDue(check, null, concerned, "it doesn't look at this system");
+        if (alone != null) {
+            return alone;
         }
-        return parts.size() == 1 && own == null
-                ? parts.get(0)
-                : results.fold(check, judged.system().id(), parts);
+        Truth concerned = judged.concerned().getOrDefault(check.id(), Truth.NO);
+        return results.notDue(check, null, concerned, "it doesn't look at this system");
     }
 
     private static @Nullable ImpactLevel impact(Situation situation) {

@@ -5,6 +5,7 @@ import dev.aims.assessment.CheckResult;
 import dev.aims.dossier.AiSystem;
 import dev.aims.fact.Truth;
 import dev.aims.rules.facts.EuClass;
+import dev.aims.rules.facts.Situation;
 import java.util.Map;
 
 /**

@@ -1,6 +1,7 @@
 package dev.aims.rules.judging;
 
 import dev.aims.assessment.CheckResult;
+import dev.aims.binding.Binder;
 import dev.aims.catalog.Catalog;
 import dev.aims.catalog.Check;
 import dev.aims.catalog.Level;
@@ -14,9 +15,10 @@ import dev.aims.rules.engine.RuleBase;
 import dev.aims.rules.engine.RuleRun;
 import dev.aims.rules.facts.OrgDue;
 import dev.aims.rules.facts.OrgPhase;
+import dev.aims.rules.facts.Situation;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +29,13 @@ final class OrgJudge {
     private final Catalog catalog;
     private final RuleBase rules;
     private final Assessed assessed;
+    private final int capacity;
 
     OrgJudge(Catalog catalog, RuleBase rules, Assessed assessed) {
         this.catalog = catalog;
         this.rules = rules;
         this.assessed = assessed;
+        this.capacity = Assessed.capacity(catalog);
     }
 
     /**
@@ -46,35 +50,33 @@ final class OrgJudge {
         try (RuleRun run = rules.run()) {
             run.insert(new OrgPhase(dossier.asOf()));
             run.insert(dossier.org());
-            Registers.members(dossier.org()).forEach(run::insert);
+            Binder.members(dossier.org()).forEach(run::insert);
             run.fire();
-            Map<String, Truth> due = new LinkedHashMap<>();
+            Situation situation = new Situation(run.conditions(), Map.of());
+            Truth known = knownSystems(dossier);
+            Map<String, Truth> due = new HashMap<>(capacity);
             for (Requirement requirement : catalog.requirements()) {
                 for (Check check : requirement.checks()) {
                     if (check.level() == Level.ORG) {
-                        Truth isDue = due(check, requirement, dossier, systems, run.conditions());
+                        Truth isDue = due(check, requirement, known, systems, situation);
                         due.put(check.id(), isDue);
                         if (isDue.isYes()) {
-                            run.insert(new OrgDue(check.id(), dossier.asOf(), check.limits()));
+                            run.insert(new OrgDue(check.id(), dossier.asOf(), check.limits(), dossier.org()));
                         }
                     }
                 }
             }
             run.fire();
-            return results(dossier, systems, due, Conclusions.byCheck(run.conclusions()));
+            return results(dossier, systems, due, run.conclusions());
         }
     }
 
     /** Due when the organisation meets its conditions and, where systems decide, one of them does. */
     private static Truth due(
-            Check check,
-            Requirement requirement,
-            Dossier dossier,
-            Collection<Judged> systems,
-            Map<String, Truth> conditions) {
-        Truth due = new Situation(conditions, Map.of()).all(check.whenOrg());
+            Check check, Requirement requirement, Truth known, Collection<Judged> systems, Situation situation) {
+        Truth due = situation.all(check.whenOrg());
         if (!requirement.applies().isEmpty() || !check.when().isEmpty()) {
-            Truth some = knownSystems(dossier).isUnknown() ? knownSystems(dossier) : Truth.NO;
+            Truth some = known.isUnknown() ? known : Truth.NO;
             for (Judged system : systems) {
                 some = some.or(system.concerned().getOrDefault(check.id(), Truth.NO));
             }
@@ -89,8 +91,8 @@ final class OrgJudge {
             Map<String, Truth> due,
             Map<String, List<Conclusion>> conclusions) {
         Results results = new Results(dossier);
-        Map<String, CheckResult> whole = new LinkedHashMap<>();
-        Map<String, CheckResult> alone = new LinkedHashMap<>();
+        Map<String, CheckResult> whole = new HashMap<>(capacity);
+        Map<String, CheckResult> alone = new HashMap<>(capacity);
         for (Requirement requirement : catalog.requirements()) {
             for (Check check : requirement.checks()) {
                 Truth isDue = due.get(check.id());

@@ -4,7 +4,6 @@ import dev.aims.binding.Binder;
 import dev.aims.catalog.Check;
 import dev.aims.fact.Entries;
 import dev.aims.fact.Fact;
-import dev.aims.fact.Listing;
 import dev.aims.fact.Part;
 import dev.aims.fact.Presence;
 import dev.aims.fact.Truth;
@@ -13,7 +12,7 @@ import dev.aims.rules.facts.Judgement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The registers of a system or an organisation: their entries as facts, and whether they are stated at all. */
+/** The registers of a system or an organisation: whether they are stated at all. */
 final class Registers {
 
     private Registers() {}
@@ -26,6 +25,8 @@ final class Registers {
      */
     record Look(List<Conclusion> unknown, List<String> empty) {
 
+        private static final Look NOTHING = new Look(List.of(), List.of());
+
         List<Conclusion> with(List<Conclusion> judged) {
             if (unknown.isEmpty()) {
                 return judged;
@@ -37,8 +38,11 @@ final class Registers {
     }
 
     static Look look(Check check, Part subject, List<String> paths) {
-        List<Conclusion> unknown = new ArrayList<>();
-        List<String> empty = new ArrayList<>();
+        if (paths.isEmpty()) {
+            return Look.NOTHING;
+        }
+        List<Conclusion> unknown = new ArrayList<>(0);
+        List<String> empty = new ArrayList<>(0);
         for (String path : paths) {
             Fact<?> register = Binder.fact(subject, path);
             if (register.presence() == Presence.UNKNOWN) {
@@ -49,29 +53,6 @@ final class Registers {
             }
         }
         return new Look(unknown, empty);
-    }
-
-    /** Returns the records in registers of {@code subject}, not those in registers of these. */
-    static List<Part> members(Part subject) {
-        List<Part> found = new ArrayList<>();
-        for (Object component : Binder.components(subject)) {
-            if (component instanceof Entries<?> entries) {
-                add(found, entries.members());
-            } else if (component instanceof Listing<?> listing) {
-                add(found, listing.value());
-            } else if (component instanceof Part part) {
-                found.addAll(members(part));
-            }
-        }
-        return found;
-    }
-
-    private static void add(List<Part> found, Iterable<?> members) {
-        for (Object member : members) {
-            if (member instanceof Part part) {
-                found.add(part);
-            }
-        }
     }
 
     private static boolean isEmpty(Fact<?> register) {

@@ -8,6 +8,7 @@ import dev.aims.dossier.Dossier;
 import dev.aims.fact.Truth;
 import dev.aims.rules.engine.Conclusion;
 import dev.aims.rules.facts.Judgement;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -92,8 +93,12 @@ final class Results {
             worst = severity(part.outcome()) > severity(worst.outcome()) ? part : worst;
         }
         Outcome outcome = worst.outcome();
-        List<CheckResult> counting =
-                parts.stream().filter(part -> counts(part.outcome(), outcome)).toList();
+        List<CheckResult> counting = new ArrayList<>(parts.size());
+        for (CheckResult part : parts) {
+            if (counts(part.outcome(), outcome)) {
+                counting.add(part);
+            }
+        }
         if (counting.size() == 1 && worst.system() == null) {
             return worst;
         }

@@ -2,6 +2,7 @@ package dev.aims.rules.judging;
 
 import dev.aims.assessment.Applicability;
 import dev.aims.assessment.CheckResult;
+import dev.aims.binding.Binder;
 import dev.aims.catalog.Catalog;
 import dev.aims.catalog.Check;
 import dev.aims.catalog.Level;
@@ -14,10 +15,11 @@ import dev.aims.fact.Truth;
 import dev.aims.rules.engine.Conclusion;
 import dev.aims.rules.engine.RuleBase;
 import dev.aims.rules.engine.RuleRun;
-import dev.aims.rules.facts.AppliesTo;
 import dev.aims.rules.facts.Due;
 import dev.aims.rules.facts.EuClass;
+import dev.aims.rules.facts.Situation;
 import dev.aims.rules.facts.SystemPhase;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +33,13 @@ final class SystemJudge {
     private final Catalog catalog;
     private final RuleBase rules;
     private final Assessed assessed;
+    private final int capacity;
 
     SystemJudge(Catalog catalog, RuleBase rules, Assessed assessed) {
         this.catalog = catalog;
         this.rules = rules;
         this.assessed = assessed;
+        this.capacity = Assessed.capacity(catalog);
     }
 
     Judged judge(Dossier dossier, AiSystem system) {
@@ -43,18 +47,18 @@ final class SystemJudge {
             run.insert(new SystemPhase(dossier.asOf(), catalog));
             run.insert(dossier.org());
             run.insert(system);
-            Registers.members(system).forEach(run::insert);
+            Binder.members(system).forEach(run::insert);
             run.fire();
             Situation situation = situation(run);
-            situation.applicability().forEach((control, holds) -> run.insert(new AppliesTo(control, holds)));
-            Map<String, Truth> due = new LinkedHashMap<>();
+            Map<String, Truth> due = new HashMap<>(capacity);
             for (Requirement requirement : catalog.requirements()) {
                 for (Check check : requirement.checks()) {
                     Truth isDue = due(check, requirement, situation, dossier.org(), system);
                     if (isDue != null) {
                         due.put(check.id(), isDue);
                         if (isDue.isYes()) {
-                            run.insert(new Due(check.id(), dossier.asOf(), check.limits()));
+                            run.insert(new Due(
+                                    check.id(), dossier.asOf(), check.limits(), dossier.org(), system, situation));
                         }
                     }
                 }
@@ -98,11 +102,11 @@ final class SystemJudge {
     }
 
     private Judged judged(Dossier dossier, AiSystem system, RuleRun run, Situation situation, Map<String, Truth> due) {
-        Map<String, List<Conclusion>> conclusions = Conclusions.byCheck(run.conclusions());
+        Map<String, List<Conclusion>> conclusions = run.conclusions();
         Results results = new Results(dossier);
-        Map<String, CheckResult> own = new LinkedHashMap<>();
-        Map<String, CheckResult> parts = new LinkedHashMap<>();
-        Map<String, Truth> concerned = new LinkedHashMap<>();
+        Map<String, CheckResult> own = new HashMap<>(capacity);
+        Map<String, CheckResult> parts = new HashMap<>(capacity);
+        Map<String, Truth> concerned = new HashMap<>(capacity);
         for (Requirement requirement : catalog.requirements()) {
             for (Check check : requirement.checks()) {
                 Truth isDue = due.get(check.id());

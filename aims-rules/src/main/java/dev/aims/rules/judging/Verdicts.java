@@ -4,9 +4,7 @@ import dev.aims.assessment.CheckResult;
 import dev.aims.assessment.Outcome;
 import dev.aims.assessment.Verdict;
 import dev.aims.catalog.Requirement;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,29 +22,33 @@ record Verdicts(Verdict verdict, @Nullable String reason, boolean escalated) {
     private static final String NOTHING_TO_JUDGE = "NOTHING_TO_JUDGE";
 
     static Verdicts of(Requirement requirement, List<CheckResult> results) {
-        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
-        for (CheckResult result : results) {
-            counts.merge(result.outcome(), 1, Integer::sum);
-        }
-        if (counts.containsKey(Outcome.MAJOR_NC)) {
+        if (count(results, Outcome.MAJOR_NC) > 0) {
             return new Verdicts(Verdict.MAJOR_NC, null, false);
         }
-        int minors = counts.getOrDefault(Outcome.MINOR_NC, 0);
+        int minors = count(results, Outcome.MINOR_NC);
         if (minors > 0) {
             boolean escalated = minors >= ESCALATING;
             return new Verdicts(escalated ? Verdict.MAJOR_NC : Verdict.MINOR_NC, null, escalated);
         }
-        if (counts.containsKey(Outcome.INDETERMINATE)) {
+        if (count(results, Outcome.INDETERMINATE) > 0) {
             return new Verdicts(Verdict.INDETERMINATE, null, false);
         }
-        if (counts.containsKey(Outcome.OFI)) {
+        if (count(results, Outcome.OFI) > 0) {
             return new Verdicts(Verdict.OFI, null, false);
         }
-        if (counts.containsKey(Outcome.CONFORM)) {
+        if (count(results, Outcome.CONFORM) > 0) {
             return new Verdicts(Verdict.CONFORM, null, false);
         }
         return new Verdicts(
                 requirement.isControl() ? Verdict.NOT_APPLICABLE : Verdict.INDETERMINATE, NOTHING_TO_JUDGE, false);
+    }
+
+    private static int count(List<CheckResult> results, Outcome outcome) {
+        int count = 0;
+        for (CheckResult result : results) {
+            count += result.outcome() == outcome ? 1 : 0;
+        }
+        return count;
     }
 
     /** Returns the worse of the two; of equals this one. */

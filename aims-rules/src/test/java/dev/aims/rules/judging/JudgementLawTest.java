@@ -2,21 +2,24 @@ package dev.aims.rules.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aims.binding.Binder;
 import dev.aims.catalog.Catalog;
+import dev.aims.catalog.Requirement;
 import dev.aims.dossier.AiSystem;
 import dev.aims.dossier.Dossier;
 import dev.aims.fact.Part;
+import dev.aims.fact.Truth;
 import dev.aims.rules.Aims;
 import dev.aims.rules.GeneratedDossiers;
 import dev.aims.rules.engine.Conclusion;
 import dev.aims.rules.engine.RuleBase;
 import dev.aims.rules.engine.RuleRun;
 import dev.aims.rules.engine.RunLimits;
-import dev.aims.rules.facts.AppliesTo;
 import dev.aims.rules.facts.Due;
 import dev.aims.rules.facts.Judgement;
 import dev.aims.rules.facts.OrgDue;
 import dev.aims.rules.facts.OrgPhase;
+import dev.aims.rules.facts.Situation;
 import dev.aims.rules.facts.SystemPhase;
 import dev.aims.rules.pack.BuiltInPacks;
 import java.util.ArrayList;
@@ -26,6 +29,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -54,9 +58,11 @@ class JudgementLawTest {
         try (RuleRun run = RULES.run()) {
             run.insert(new OrgPhase(dossier.asOf()));
             facts(dossier.org()).forEach(run::insert);
-            CATALOG.checks().forEach(check -> run.insert(new OrgDue(check.id(), dossier.asOf(), check.limits())));
+            CATALOG.checks()
+                    .forEach(check ->
+                            run.insert(new OrgDue(check.id(), dossier.asOf(), check.limits(), dossier.org())));
             run.fire();
-            return List.copyOf(run.conclusions());
+            return run.conclusions().values().stream().flatMap(List::stream).toList();
         }
     }
 
@@ -67,18 +73,21 @@ class JudgementLawTest {
             run.insert(dossier.org());
             facts(system).forEach(run::insert);
             run.fire();
-            CATALOG.requirements().stream()
-                    .filter(requirement -> requirement.isControl())
-                    .forEach(control ->
-                            run.insert(new AppliesTo(control.id(), Situation.applies(control, run.conditions()))));
-            CATALOG.checks().forEach(check -> run.insert(new Due(check.id(), dossier.asOf(), check.limits())));
+            Map<String, Truth> applicability = CATALOG.requirements().stream()
+                    .filter(Requirement::isControl)
+                    .collect(Collectors.toMap(
+                            Requirement::id, control -> Situation.applies(control, run.conditions())));
+            Situation situation = new Situation(run.conditions(), applicability);
+            CATALOG.checks()
+                    .forEach(check -> run.insert(new Due(
+                            check.id(), dossier.asOf(), check.limits(), dossier.org(), system, situation)));
             run.fire();
-            return List.copyOf(run.conclusions());
+            return run.conclusions().values().stream().flatMap(List::stream).toList();
         }
     }
 
     private static List<Part> facts(Part subject) {
-        List<Part> facts = new ArrayList<>(Registers.members(subject));
+        List<Part> facts = new ArrayList<>(Binder.members(subject));
         facts.add(subject);
         return facts;
     }

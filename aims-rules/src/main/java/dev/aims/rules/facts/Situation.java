@@ -1,4 +1,4 @@
-package dev.aims.rules.judging;
+package dev.aims.rules.facts;
 
 import dev.aims.catalog.Precondition;
 import dev.aims.catalog.Requirement;
@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param conditions by name
  * @param applicability whether each control applies, by id
  */
-record Situation(Map<String, Truth> conditions, Map<String, Truth> applicability) {
+public record Situation(Map<String, Truth> conditions, Map<String, Truth> applicability) {
 
     private static final String APPLIES = "APPLIES_";
 
     /** Returns whether all of {@code names} hold. */
-    Truth all(List<String> names) {
+    public Truth all(List<String> names) {
         Truth result = Truth.YES;
         for (String name : names) {
             result = result.and(condition(name));
@@ -27,12 +27,12 @@ record Situation(Map<String, Truth> conditions, Map<String, Truth> applicability
     }
 
     /** Returns whether {@code requirement} applies; a clause always does. */
-    Truth applies(Requirement requirement) {
+    public Truth applies(Requirement requirement) {
         return applicability.getOrDefault(requirement.id(), Truth.YES);
     }
 
     /** Works out whether {@code requirement} applies under {@code conditions}. */
-    static Truth applies(Requirement requirement, Map<String, Truth> conditions) {
+    public static Truth applies(Requirement requirement, Map<String, Truth> conditions) {
         Truth result = Truth.YES;
         for (Precondition precondition : requirement.applies()) {
             result = result.and(known(conditions, precondition.condition()));
@@ -41,8 +41,7 @@ record Situation(Map<String, Truth> conditions, Map<String, Truth> applicability
     }
 
     /** Returns the reason for which {@code requirement} doesn't apply; null unless it is proven not to. */
-    @Nullable
-    String reason(Requirement requirement) {
+    public @Nullable String reason(Requirement requirement) {
         for (Precondition precondition : requirement.applies()) {
             if (condition(precondition.condition()).isNo()) {
                 return precondition.otherwise();
@@ -51,8 +50,14 @@ record Situation(Map<String, Truth> conditions, Map<String, Truth> applicability
         return null;
     }
 
-    private Truth condition(String name) {
-        return known(name.startsWith(APPLIES) ? applicability : conditions, name.replace(APPLIES, ""));
+    /** Returns whether the condition {@code name} holds, which a rule must have concluded. */
+    public Truth condition(String name) {
+        return name.startsWith(APPLIES) ? applies(name.substring(APPLIES.length())) : known(conditions, name);
+    }
+
+    /** Returns whether {@code control} applies, which some pack must have. */
+    public Truth applies(String control) {
+        return known(applicability, control);
     }
 
     private static Truth known(Map<String, Truth> truths, String name) {
