@@ -22,4 +22,9 @@ public record LinkedRisk(String system, String id, Presence register, Code<RiskL
         Objects.requireNonNull(register, "register");
         Objects.requireNonNull(level, "level");
     }
+
+    /** Returns it in words, as reports print it. */
+    public String inWords() {
+        return system + '/' + id + " (" + (register == Presence.ABSENT ? "not in the register" : level) + ')';
+    }
 }

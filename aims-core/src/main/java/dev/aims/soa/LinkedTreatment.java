@@ -2,6 +2,7 @@ package dev.aims.soa;
 
 import dev.aims.dossier.risk.RiskTreatment;
 import dev.aims.fact.Day;
+import dev.aims.fact.Presence;
 import dev.aims.fact.Text;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -35,5 +36,18 @@ public record LinkedTreatment(String system, String id, Text risk, TreatmentStat
                 TreatmentState.of(treatment, asOf),
                 treatment.due(),
                 treatment.doneOn());
+    }
+
+    /** Returns it in words, as reports print it. */
+    public String inWords() {
+        String since = due.presence() == Presence.STATED ? " since " + due : "";
+        String words =
+                switch (state) {
+                    case DONE -> "done on " + doneOn;
+                    case OPEN -> "open, due: " + due;
+                    case OVERDUE -> "overdue" + since;
+                    case NOT_STATED -> "not stated whether done or when due";
+                };
+        return system + '/' + id + " (" + words + ')';
     }
 }

@@ -2,6 +2,7 @@ package dev.aims.soa;
 
 import dev.aims.assessment.Verdict;
 import dev.aims.dossier.risk.SoaEntry;
+import dev.aims.fact.Presence;
 import java.util.List;
 import java.util.Objects;
 
@@ -51,5 +52,12 @@ public record SoaRow(
     /** Returns the systems of which {@code decision} holds, by id. */
     public List<SystemApplicability> systems(Decision decision) {
         return systems.stream().filter(system -> system.decision() == decision).toList();
+    }
+
+    /** Returns the organisation's own entry in words, as reports print it; empty if it isn't stated. */
+    public String ownInWords() {
+        return own.origin().presence() == Presence.STATED
+                ? own.decision() + ", " + own.status() + ": " + own.justification()
+                : "";
     }
 }

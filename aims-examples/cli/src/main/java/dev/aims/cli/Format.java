@@ -11,6 +11,7 @@ import dev.aims.report.SarifOptions;
 import dev.aims.report.SarifReport;
 import dev.aims.report.TapReport;
 import dev.aims.report.TeamCityMessages;
+import dev.aims.report.html.HtmlReport;
 import dev.aims.soa.SoaCsv;
 import dev.aims.soa.SoaXlsx;
 import dev.aims.soa.StatementOfApplicability;
@@ -36,6 +37,8 @@ enum Format {
     NDJSON,
     /** A comment on a change. */
     MARKDOWN((run, out, options) -> MarkdownReport.write(run, out)),
+    /** One file for people, with filters and pictures. */
+    HTML((run, out, options) -> HtmlReport.write(run, out)),
     /** For hosts of code. */
     SARIF((run, out, options) -> SarifReport.write(run, options, out)),
     /** For test reports of build servers. */

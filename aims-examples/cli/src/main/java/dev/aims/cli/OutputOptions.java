@@ -111,7 +111,7 @@ final class OutputOptions {
 
     /** Returns whether a statement of applicability has to be drawn up. */
     boolean wantsStatement() {
-        return formats().anyMatch(Format::isStatement);
+        return formats().anyMatch(each -> each.isStatement() || each == Format.HTML);
     }
 
     private Stream<Format> formats() {
@@ -123,7 +123,7 @@ final class OutputOptions {
             throw new ParameterException(
                     command.commandLine(), format + " goes to a file: --output " + format + "=FILE.");
         }
-        if (dossiers > 1 && wantsStatement()) {
+        if (dossiers > 1 && formats().anyMatch(Format::isStatement)) {
             throw new ParameterException(
                     command.commandLine(),
                     "A statement of applicability is of one dossier; " + dossiers + " were given.");
