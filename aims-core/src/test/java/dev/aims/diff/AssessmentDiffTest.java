@@ -144,7 +144,8 @@ class AssessmentDiffTest {
                 Map.of("A.2.2", Verdict.CONFORM),
                 Map.of("A.6.2.4", applicability),
                 new EuClassification(tier, List.of(), null, null, List.of(), null),
-                List.of(), Map.of());
+                List.of(),
+                Map.of());
     }
 
     private static Assessment with(Assessment assessment, SystemAssessment... systems) {

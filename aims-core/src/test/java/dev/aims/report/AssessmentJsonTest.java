@@ -355,6 +355,7 @@ class AssessmentJsonTest {
                 Map.of(),
                 Map.of(),
                 new EuClassification(null, List.of(), null, null, List.of(), null),
-                checks, Map.of());
+                checks,
+                Map.of());
     }
 }

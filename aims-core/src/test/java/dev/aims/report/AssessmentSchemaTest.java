@@ -144,7 +144,8 @@ class AssessmentSchemaTest {
     void aGateAndFieldsOfLaterVersionsAreTolerated() {
         String written = line(RandomAssessments.of(1));
 
-        String gate = "{\"before\": \"DEPLOYMENT\", \"releases\": true, \"decisions\": {}, \"register\": [], \"later\": 1}";
+        String gate =
+                "{\"before\": \"DEPLOYMENT\", \"releases\": true, \"decisions\": {}, \"register\": [], \"later\": 1}";
 
         assertThat(complaints("{\"gate\": " + gate + ", \"later\": 1, " + written.substring(1)))
                 .isEmpty();

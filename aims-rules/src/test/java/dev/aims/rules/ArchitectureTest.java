@@ -37,6 +37,15 @@ class ArchitectureTest {
             .because("rules see facts, and an earlier stage never reaches ahead");
 
     @ArchTest
+    static final ArchRule nothingRestsOnPlans = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.aims.rules.plan")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.aims.rules.plan")
+            .because("a plan tries out facts that nobody stated; no assessment may rest on them");
+
+    @ArchTest
     static final ArchRule nobodyReadsAClock = noClasses()
             .should()
             .callMethod(java.time.LocalDate.class, "now")

@@ -61,7 +61,12 @@ final class Batch {
         }
     }
 
-    private int one(String file, OutputOptions outputs, OutputOptions.Run run, Completion complete, ToIntFunction<Report> exitCode) {
+    private int one(
+            String file,
+            OutputOptions outputs,
+            OutputOptions.Run run,
+            Completion complete,
+            ToIntFunction<Report> exitCode) {
         Report report;
         try {
             Dossier dossier = parts.read(file, terminal.in());

@@ -119,7 +119,9 @@ enum Format {
         List<String> known = Arrays.stream(values()).map(Format::toString).toList();
         String near = Suggestions.nearest(name, known);
         return "\"" + name + "\" is no format"
-                + (near == null ? "; use one of " + String.join(", ", known) + "." : ", did you mean \"" + near + "\"?");
+                + (near == null
+                        ? "; use one of " + String.join(", ", known) + "."
+                        : ", did you mean \"" + near + "\"?");
     }
 
     /** Reads the name as typed. */

@@ -46,8 +46,9 @@ final class OutputOptions {
     @Option(
             names = "--reference",
             paramLabel = "URI",
-            description = "Where the page is published that \"aims catalog --format html\" prints; findings in SARIF then"
-                    + " link to it.")
+            description =
+                    "Where the page is published that \"aims catalog --format html\" prints; findings in SARIF then"
+                            + " link to it.")
     private @Nullable URI reference;
 
     /**

@@ -41,6 +41,7 @@ final class Program {
                 .addSubcommand(new GapCommand(library, terminal))
                 .addSubcommand(new LawCommand(library, terminal))
                 .addSubcommand(new SoaCommand(library, terminal))
+                .addSubcommand(new PlanCommand(library, terminal))
                 .addSubcommand(new CrosswalkCommand(library, terminal))
                 .addSubcommand(new CatalogCommand(library, terminal))
                 .addSubcommand(new CommandLine(new BaselineCommand())
@@ -100,7 +101,10 @@ final class Program {
             terminal.complain(String.valueOf(e.getMessage()));
             return ExitCode.OUTPUT_LOST;
         }
-        if (e instanceof DossierException || e instanceof SettingsException || e instanceof GateFileException || e instanceof AssessmentFileException) {
+        if (e instanceof DossierException
+                || e instanceof SettingsException
+                || e instanceof GateFileException
+                || e instanceof AssessmentFileException) {
             terminal.complain(String.valueOf(e.getMessage()));
             return ExitCode.UNUSABLE;
         }

@@ -25,12 +25,18 @@ class HelpTest {
                             code is 0 if all are released and 1 if one is held.
               explain     Explains a check: what it asks, what was found, which facts are
                             missing, which rule decided, where.
+              gap         Shows how far the facts bear a certification: gaps by clause and
+                            PDCA phase, what is open until when, readiness for stage 1 and
+                            stage 2, accreditation, calendar. Promises no certificate.
               law         Works out which duties of the EU AI Act meet each system, from
                             when, and which requirements of ISO/IEC 42001 support them. No
                             legal advice, no finding on conformity with that law.
               soa         Draws up the statement of applicability: which controls the facts
                             call for and why, how they stand, and how that compares with
                             the organisation's own statement.
+              plan        Plans what is needed before a gate releases a system: the least
+                            to state, supply or mend, verified by assessing again as if it
+                            were so. It doesn't say that anything is so.
               crosswalk   Shows what the assessment of a dossier answers of another
                             framework: which requirements relate to each item, how they
                             stand, and what none covers.
@@ -41,6 +47,10 @@ class HelpTest {
               dossier     Begins, checks and merges dossiers, and shows their JSON Schema.
               completion  Prints a script for bash and zsh that completes commands and
                             options: source <(aims completion).
+              diff        Tells what came out better or worse than before, and which
+                            changed facts moved it. OLD and NEW are dossiers or stored
+                            assessments; a stored assessment doesn't hold the facts, so
+                            that only the paths of its evidence can be named.
 
             Exit codes:
               0   Done; of a gate: released. Shortfalls found by an assessment don't change
@@ -66,8 +76,9 @@ class HelpTest {
     @Test
     void assessExplainsItself() {
         assertThat(Run.of("assess", "--help").out()).isEqualTo("""
-                        Usage: aims assess [-hV] [--as-of=DATE] [--format=FORMAT] [--settings=FILE]
-                                           [--output=FORMAT=FILE]... [--part=FILE]... FILE...
+                        Usage: aims assess [-hV] [--as-of=DATE] [--format=FORMAT] [--reference=URI]
+                                           [--settings=FILE] [--output=FORMAT=FILE]... [--part=FILE]...
+                                           FILE...
                         Assesses dossiers: which requirements conform, which don't and why, and what is
                         still unknown.
 
@@ -78,10 +89,12 @@ class HelpTest {
                         Options:
                               --as-of=DATE           Judges the facts as of this day in place of the
                                                        dossier's own.
-                              --format=FORMAT        What standard output gets: text, json, ndjson;
+                              --format=FORMAT        What standard output gets: text, json, ndjson,
+                                                       markdown, html, sarif, junit, tap, github,
+                                                       gitlab, azure, teamcity, soa-csv, soa-xlsx;
                                                        default: text. ndjson writes one line for each
                                                        dossier, in order, also for one that can't be
-                                                       used.
+                                                       used; soa-xlsx goes to files only.
                           -h, --help                 Show this help message and exit.
                               --output=FORMAT=FILE   Writes the same result to a file as well. May be
                                                        given more than once. A file is written whole or
@@ -90,6 +103,9 @@ class HelpTest {
                                                        organisation's into each system's. May be given
                                                        more than once. Parts that contradict each other
                                                        are faults.
+                              --reference=URI        Where the page is published that "aims catalog
+                                                       --format html" prints; findings in SARIF then
+                                                       link to it.
                               --settings=FILE        Limits and grades in place of the pack's own, by
                                                        check. What differs is in every report.
                           -V, --version              Print version information and exit.

@@ -21,9 +21,10 @@ class WrongUseTest {
     @Test
     void unknownFormat() {
         assertThat(Run.of("assess", "--format", "xml", "x.yaml"))
-                .isEqualTo(wrong(
-                        "aims assess",
-                        "Invalid value for option '--format': \"xml\" is no format; use one of text, json, ndjson, markdown, html, sarif, junit, tap, github, gitlab, azure, teamcity, soa-csv, soa-xlsx."));
+                .isEqualTo(
+                        wrong(
+                                "aims assess",
+                                "Invalid value for option '--format': \"xml\" is no format; use one of text, json, ndjson, markdown, html, sarif, junit, tap, github, gitlab, azure, teamcity, soa-csv, soa-xlsx."));
     }
 
     @Test

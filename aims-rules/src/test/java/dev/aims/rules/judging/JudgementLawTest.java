@@ -59,8 +59,8 @@ class JudgementLawTest {
             run.insert(new OrgPhase(dossier.asOf()));
             facts(dossier.org()).forEach(run::insert);
             CATALOG.checks()
-                    .forEach(check ->
-                            run.insert(new OrgDue(check.id(), dossier.asOf(), check.limits(), dossier.org())));
+                    .forEach(
+                            check -> run.insert(new OrgDue(check.id(), dossier.asOf(), check.limits(), dossier.org())));
             run.fire();
             return run.conclusions().values().stream().flatMap(List::stream).toList();
         }
@@ -75,12 +75,12 @@ class JudgementLawTest {
             run.fire();
             Map<String, Truth> applicability = CATALOG.requirements().stream()
                     .filter(Requirement::isControl)
-                    .collect(Collectors.toMap(
-                            Requirement::id, control -> Situation.applies(control, run.conditions())));
+                    .collect(
+                            Collectors.toMap(Requirement::id, control -> Situation.applies(control, run.conditions())));
             Situation situation = new Situation(run.conditions(), applicability);
             CATALOG.checks()
-                    .forEach(check -> run.insert(new Due(
-                            check.id(), dossier.asOf(), check.limits(), dossier.org(), system, situation)));
+                    .forEach(check -> run.insert(
+                            new Due(check.id(), dossier.asOf(), check.limits(), dossier.org(), system, situation)));
             run.fire();
             return run.conclusions().values().stream().flatMap(List::stream).toList();
         }
