@@ -141,6 +141,9 @@ public final class CheckResult {
 
     @Override
     public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
         return other instanceof CheckResult result
                 && id.equals(result.id)
                 && Objects.equals(system, result.system)

@@ -64,9 +64,10 @@ final class Comparison {
     }
 
     private static boolean same(@Nullable Node left, @Nullable Node right) {
-        return left == null || right == null
-                ? left == right
-                : CanonicalJson.write(left).equals(CanonicalJson.write(right));
+        if (left == null || right == null) {
+            return left == null && right == null;
+        }
+        return CanonicalJson.write(left).equals(CanonicalJson.write(right));
     }
 
     private void note(@Nullable Node left, @Nullable Node right, Path path) {

@@ -43,11 +43,12 @@ public enum Movement {
         if (before == after) {
             return CHANGED;
         }
-        int step = Integer.compare(rank(after), rank(before));
+        int step = ranked(after).compareTo(ranked(before));
         return step == 0 ? OTHER : step < 0 ? BETTER : WORSE;
     }
 
-    private static int rank(Verdict verdict) {
-        return verdict == Verdict.NOT_APPLICABLE ? Verdict.CONFORM.ordinal() : verdict.ordinal();
+    /** Neither of conforming and not applying is better than the other. */
+    private static Verdict ranked(Verdict verdict) {
+        return verdict == Verdict.NOT_APPLICABLE ? Verdict.CONFORM : verdict;
     }
 }

@@ -107,6 +107,6 @@ final class OrgParts {
     }
 
     private static boolean same(CheckResult a, CheckResult b) {
-        return a == b || (a.equals(b) && Objects.equals(a.place(), b.place()));
+        return a.equals(b) && Objects.equals(a.place(), b.place());
     }
 }

@@ -68,8 +68,12 @@ class GateRegisterTest {
 
     @Test
     void anEntryThatLacksSomethingIsRefusedWithAllFaults() throws IOException {
-        Path file = file("concessions:\n  - {check: A.2.2-1, system: '', reasons: x, last_day: 2026-02-30}\n  - 7\n"
-                + "corrective_actions: 3\n");
+        Path file = file("""
+                concessions:
+                  - {check: A.2.2-1, system: '', reasons: x, last_day: 2026-02-30}
+                  - 7
+                corrective_actions: 3
+                """);
 
         assertThatThrownBy(() -> GateRegister.read(file))
                 .isInstanceOf(GateFileException.class)

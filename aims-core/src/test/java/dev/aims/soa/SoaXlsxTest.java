@@ -108,7 +108,7 @@ class SoaXlsxTest {
                 List.of(),
                 List.of("/systems/a", "/systems/b"),
                 entry,
-                Comparison.values()[0]);
+                Comparison.MISSING);
         OwnStatement besides = OwnStatement.of(own, new Catalog(List.of()));
         return new StatementOfApplicability(
                 "soa.yaml",

@@ -36,6 +36,7 @@ class ClassPathTest {
                         "java-json-canonicalization",
                         "fastexcel",
                         "opczip",
+                        "jte-runtime",
                         "jspecify");
     }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -66,7 +67,7 @@ final class Environment {
 
     /** Tells {@code complaint} of variables that look like ours and that no command knows. */
     void report(CommandLine program, Consumer<String> complaint) {
-        TreeSet<String> known = new TreeSet<>();
+        Set<String> known = new TreeSet<>();
         collect(program, known);
         for (String name : variables.keySet()) {
             if (name.startsWith(PREFIX) && !known.contains(name)) {
@@ -77,7 +78,7 @@ final class Environment {
         }
     }
 
-    private static void collect(CommandLine command, TreeSet<String> known) {
+    private static void collect(CommandLine command, Set<String> known) {
         command.getCommandSpec().options().forEach(option -> known.add(variable(option)));
         command.getSubcommands().values().forEach(sub -> collect(sub, known));
     }

@@ -16,14 +16,13 @@ import dev.aims.soa.SoaCsv;
 import dev.aims.soa.SoaXlsx;
 import dev.aims.soa.StatementOfApplicability;
 import dev.aims.source.Suggestions;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiConsumer;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -36,58 +35,52 @@ enum Format {
     /** One JSON object a line, one line a dossier. */
     NDJSON,
     /** A comment on a change. */
-    MARKDOWN((run, out, options) -> MarkdownReport.write(run, out)),
+    MARKDOWN,
     /** One file for people, with filters and pictures. */
-    HTML((run, out, options) -> HtmlReport.write(run, out)),
+    HTML,
     /** For hosts of code. */
-    SARIF((run, out, options) -> SarifReport.write(run, options, out)),
+    SARIF,
     /** For test reports of build servers. */
-    JUNIT((run, out, options) -> JUnitReport.write(run, out)),
+    JUNIT,
     /** For harnesses of tests. */
-    TAP((run, out, options) -> TapReport.write(run, out)),
+    TAP,
     /** Annotations of GitHub Actions. */
-    GITHUB((run, out, options) -> GitHubAnnotations.write(run, options.tree(), out)),
+    GITHUB,
     /** A code quality report of GitLab. */
-    GITLAB((run, out, options) -> GitLabCodeQuality.write(run, options.tree(), out)),
+    GITLAB,
     /** Logging commands of Azure Pipelines. */
-    AZURE((run, out, options) -> AzureAnnotations.write(run, options.tree(), out)),
+    AZURE,
     /** Service messages of TeamCity. */
-    TEAMCITY((run, out, options) -> TeamCityMessages.write(run, options.tree(), out)),
+    TEAMCITY,
     /** The statement of applicability as a table. */
-    SOA_CSV((run, out, options) -> statement(run).ifPresent(statement -> SoaCsv.write(statement, out))),
+    SOA_CSV,
     /** The statement of applicability as a workbook. */
-    SOA_XLSX((run, out) -> statement(run).ifPresent(statement -> SoaXlsx.write(statement, out)));
+    SOA_XLSX;
 
-    private final @Nullable Document document;
-    private final @Nullable BiConsumer<List<Reported>, OutputStream> binary;
-
-    Format() {
-        this.document = null;
-        this.binary = null;
+    /** Writes a whole run at once; what comes dossier by dossier has an output of its own. */
+    private void write(List<Reported> run, PrintWriter out, SarifOptions options) {
+        switch (this) {
+            case MARKDOWN -> MarkdownReport.write(run, out);
+            case HTML -> HtmlReport.write(run, out);
+            case SARIF -> SarifReport.write(run, options, out);
+            case JUNIT -> JUnitReport.write(run, out);
+            case TAP -> TapReport.write(run, out);
+            case GITHUB -> GitHubAnnotations.write(run, options.tree(), out);
+            case GITLAB -> GitLabCodeQuality.write(run, options.tree(), out);
+            case AZURE -> AzureAnnotations.write(run, options.tree(), out);
+            case TEAMCITY -> TeamCityMessages.write(run, options.tree(), out);
+            case SOA_CSV -> statement(run).ifPresent(statement -> SoaCsv.write(statement, out));
+            case TEXT, JSON, NDJSON, SOA_XLSX -> throw new IllegalStateException(this + " isn't written so");
+        }
+        out.flush();
     }
 
-    Format(Document document) {
-        this.document = document;
-        this.binary = null;
-    }
-
-    Format(BiConsumer<List<Reported>, OutputStream> binary) {
-        this.document = null;
-        this.binary = binary;
-    }
-
-    /** Writes a whole run at once. */
-    private interface Document {
-
-        void write(List<Reported> run, PrintWriter out, SarifOptions options);
-    }
-
-    private static java.util.Optional<StatementOfApplicability> statement(List<Reported> run) {
+    private static Optional<StatementOfApplicability> statement(List<Reported> run) {
         return run.stream()
                 .filter(Report.class::isInstance)
                 .map(report -> ((Report) report).soa())
-                .filter(java.util.Objects::nonNull)
-                .map(java.util.Objects::requireNonNull)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
                 .findFirst();
     }
 
@@ -104,7 +97,7 @@ enum Format {
 
     /** Returns whether no terminal and no log can take it. */
     boolean isBinary() {
-        return binary != null;
+        return this == SOA_XLSX;
     }
 
     /** Returns the format called {@code name}. */
@@ -140,22 +133,19 @@ enum Format {
 
     /** Returns an output in this format to a file. */
     Output to(ReportFile file, SarifOptions options) {
-        if (binary != null) {
-            BiConsumer<List<Reported>, OutputStream> writer = binary;
-            return new WaitingOutput(run -> writer.accept(run, file.bytes()));
-        }
-        return on(file.out(), options);
+        return this == SOA_XLSX
+                ? new WaitingOutput(
+                        run -> statement(run).ifPresent(statement -> SoaXlsx.write(statement, file.bytes())))
+                : on(file.out(), options);
     }
 
     /** Text is wrapped as on a usual terminal, without colours. */
     private Output on(PrintWriter out, SarifOptions options) {
-        if (document != null) {
-            Document writer = document;
-            return new WaitingOutput(run -> {
-                writer.write(run, out, options);
-                out.flush();
-            });
-        }
-        return this == TEXT ? new TextOutput(new Page(out, Terminal.USUAL, false)) : new JsonOutput(out, this == JSON);
+        return switch (this) {
+            case TEXT -> new TextOutput(new Page(out, Terminal.USUAL, false));
+            case JSON -> new JsonOutput(out, true);
+            case NDJSON -> new JsonOutput(out, false);
+            default -> new WaitingOutput(run -> write(run, out, options));
+        };
     }
 }

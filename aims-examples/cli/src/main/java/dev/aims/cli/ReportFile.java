@@ -34,7 +34,10 @@ final class ReportFile {
     static ReportFile at(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         try {
-            Path draft = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+            // Not a temporary file: those only their owner may read, and the next step of a pipeline may be another
+            // user.
+            Path draft = folder.resolve(
+                    "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
             return new ReportFile(file, draft, Files.newOutputStream(draft));
         } catch (IOException e) {
             throw new OutputException(file, e);

@@ -36,7 +36,13 @@ record Terminal(InputStream in, PrintWriter out, PrintWriter err, int width, boo
                 writer(FileDescriptor.err),
                 width(System.getenv("COLUMNS")),
                 Ansi.AUTO.enabled(),
-                System.console() != null && Ansi.AUTO.enabled());
+                isWatched());
+    }
+
+    /** From JDK 22 on there is a console even where nobody watches; the terminal's name tells there. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isWatched() {
+        return System.console() != null && System.getenv("TERM") != null && Ansi.AUTO.enabled();
     }
 
     /** Returns the width that {@code columns} asks for, as far as text stays readable; 80 if it asks for none. */

@@ -193,7 +193,7 @@ final class Repair {
             return found;
         }
         for (Node value : example.all(Pointer.field(pointer))) {
-            boolean may = stated == null || trial.changes().covers(pointer)
+            boolean may = (stated == null || trial.changes().covers(pointer))
                     ? !Pointer.field(pointer).equals("systems/*/id")
                     : FixedFacts.mayMend(pointer, stated, value);
             if (may) {

@@ -89,7 +89,7 @@ class ReleasePlanTest {
         assertThat(releases(plan.appliedTo(AIMS, dossier).dossier(), system)).isTrue();
         for (PlanStep step : plan.steps()) {
             List<PlanStep> others =
-                    plan.steps().stream().filter(other -> other != step).toList();
+                    plan.steps().stream().filter(other -> !other.equals(step)).toList();
             assertThat(releases(applied(dossier, others).dossier(), system))
                     .as(step.pointer())
                     .isFalse();
