@@ -52,8 +52,12 @@ public record Departures(List<Departure> all) {
 
     /** Returns how {@code assessment} differs: its settings and packs. */
     public static Departures of(Assessment assessment) {
+        return of(assessment.provenance());
+    }
+
+    /** Returns how what rests on {@code provenance} differs: its settings and packs. */
+    public static Departures of(Provenance provenance) {
         List<Departure> all = new ArrayList<>();
-        Provenance provenance = assessment.provenance();
         provenance.settings().forEach((name, value) -> all.add(new Departure(Kind.SETTING, name + " = " + value)));
         List<Provenance.Pack> packs = provenance.packs();
         packs.stream()
@@ -66,7 +70,7 @@ public record Departures(List<Departure> all) {
     }
 
     /** Returns how {@code gate} differs: its policy, register and baseline, used or not. */
-    static Departures of(Gate gate) {
+    public static Departures of(Gate gate) {
         List<Departure> all = new ArrayList<>();
         gate.policy()
                 .differences()

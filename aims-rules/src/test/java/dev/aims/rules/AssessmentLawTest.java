@@ -1,6 +1,7 @@
 package dev.aims.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.aims.assessment.Assessment;
 import dev.aims.assessment.CheckResult;
@@ -72,6 +73,11 @@ class AssessmentLawTest {
         assertThat(together.checks().filter(check -> "sys".equals(check.system())))
                 .containsExactlyElementsOf(
                         alone.checks().filter(check -> check.system() != null).toList());
+        assertThat(together.of("sys").checks())
+                .extracting(CheckResult::id, CheckResult::system, CheckResult::explanation)
+                .containsExactlyElementsOf(alone.of("sys").checks().stream()
+                        .map(check -> tuple(check.id(), check.system(), check.explanation()))
+                        .toList());
         assertThat(together.of("sys")).isEqualTo(alone.of("sys"));
     }
 

@@ -10,6 +10,7 @@ import dev.aims.certification.Readiness;
 import dev.aims.certification.RequirementGap;
 import dev.aims.certification.Tally;
 import dev.aims.fact.Presence;
+import dev.aims.gate.Departures;
 import dev.aims.report.CatalogWords;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -36,6 +37,7 @@ final class GapText {
         page.line(0, Style.ASIDE, Readiness.NOTICE).blank();
         page.line(0, Style.TITLE, readiness.dossier() + ", as of " + readiness.asOf())
                 .blank();
+        new ReportFrame(page).departures(Departures.of(readiness.provenance()));
         gaps(readiness.gaps());
         open(readiness.gaps());
         onRecord(readiness.onRecord());

@@ -12,6 +12,13 @@ final class PlanMarkdown {
     static String of(ReleasePlan plan) {
         StringBuilder out = new StringBuilder("## Plan\n");
         fenced(out, "text", plan.headline() + ".\n");
+        if (!plan.departures().isEmpty()) {
+            StringBuilder text = new StringBuilder("This plan differs from the defaults:\n");
+            plan.departures().all().forEach(departure -> text.append("- ")
+                    .append(departure.sentence())
+                    .append('\n'));
+            fenced(out, "text", text.toString());
+        }
         int number = 0;
         for (PlanStep step : plan.steps()) {
             number++;

@@ -23,6 +23,7 @@ final class PlanText {
 
     void write(ReleasePlan plan) {
         page.line(0, Style.TITLE, plan.headline() + ".").blank();
+        new ReportFrame(page).departures(plan.departures());
         int number = 0;
         for (PlanStep step : plan.steps()) {
             number++;

@@ -32,11 +32,10 @@ final class ReportFile {
      * @throws OutputException if it can't be written there
      */
     static ReportFile at(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
         try {
             // Not a temporary file: those only their owner may read, and the next step of a pipeline may be another
             // user.
-            Path draft = folder.resolve(
+            Path draft = file.resolveSibling(
                     "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
             return new ReportFile(file, draft, Files.newOutputStream(draft));
         } catch (IOException e) {

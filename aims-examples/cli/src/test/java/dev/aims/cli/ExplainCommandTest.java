@@ -35,8 +35,8 @@ class ExplainCommandTest {
                   rule "A.2.2-3 policy known by the people it binds"
                       @check("A.2.2-3")
                   when
-                      OrgDue( check == "A.2.2-3", $least : limit("acknowledged_min_percent") )
-                      Organisation( $share : policy.acknowledgementsPct )
+                      OrgDue( check == "A.2.2-3", $least : limit("acknowledged_min_percent"),
+                      $share : org.policy.acknowledgementsPct )
                   then
                       insertLogical( new Judgement( "A.2.2-3", "acknowledged", "failing",
                       $share.atLeast($least), $share, $least ) );

@@ -201,7 +201,11 @@ class GapCommandTest {
 
         assertThat(Run.of("gap", DOSSIER, "--settings", settings.toString()).out())
                 .doesNotContain("MINOR NONCONFORMITIES")
-                .contains("A.2.2-3/acknowledged_min_percent = 90");
+                .contains("""
+                        THIS RUN DIFFERS FROM THE DEFAULTS
+
+                          setting             A.2.2-3/acknowledged_min_percent = 90
+                        """);
     }
 
     @Test

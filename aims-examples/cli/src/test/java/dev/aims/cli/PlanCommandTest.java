@@ -83,13 +83,13 @@ class PlanCommandTest {
         assertThat(Run.of("plan", "dossiers/credit-scoring.yaml", "--before", "operation-monitorin")
                         .err())
                 .isEqualTo("""
-                        Invalid value for option '--before': "operation-monitorin" is no stage. Did you mean "operation-monitoring"?
+                        Invalid value for option '--before': "operation-monitorin" is no stage, did you mean "operation-monitoring"?
                         Try: aims plan --help
                         """);
         assertThat(Run.of("plan", "dossiers/credit-scoring.yaml", "--before", "go-live")
                         .err())
                 .isEqualTo("""
-                        Invalid value for option '--before': "go-live" is no stage. Use one of inception, design-development, verification-validation, deployment, operation-monitoring, continuous-validation, re-evaluation, retirement.
+                        Invalid value for option '--before': "go-live" is no stage; use one of inception, design-development, verification-validation, deployment, operation-monitoring, continuous-validation, re-evaluation, retirement.
                         Try: aims plan --help
                         """);
     }

@@ -149,8 +149,21 @@ public final class Assessor {
                 dueFrom);
     }
 
-    /** Returns an organisation's outcome as far as it concerns one system. */
-    private static CheckResult part(Check check, Judged judged, OrgJudge.OrgResults org, Results results) {
+    /**
+     * Returns an organisation's outcome as far as it concerns one system. What another system makes due doesn't concern
+     * this one.
+     */
+    private CheckResult part(Check check, Judged judged, OrgJudge.OrgResults org, Results results) {
+        Requirement requirement = catalog.requirement(check.requirement()).orElseThrow();
+        Truth concerned = judged.concerned().getOrDefault(check.id(), Truth.NO);
+        if (OrgJudge.isDueBySystems(check, requirement) && !concerned.isYes()) {
+            String reason = judged.situation().reason(requirement);
+            return results.notDue(
+                    check,
+                    judged.system().id(),
+                    concerned,
+                    reason == null ? "it doesn't concern this system" : "the control doesn't apply: " + reason);
+        }
         CheckResult alone = org.alone().get(check.id());
         CheckResult own = judged.parts().get(check.id());
         if (own != null) {
@@ -159,7 +172,6 @@ public final class Assessor {
         if (alone != null) {
             return alone;
         }
-        Truth concerned = judged.concerned().getOrDefault(check.id(), Truth.NO);
         return results.notDue(check, null, concerned, "it doesn't look at this system");
     }
 

@@ -75,7 +75,7 @@ final class OrgJudge {
     private static Truth due(
             Check check, Requirement requirement, Truth known, Collection<Judged> systems, Situation situation) {
         Truth due = situation.all(check.whenOrg());
-        if (!requirement.applies().isEmpty() || !check.when().isEmpty()) {
+        if (isDueBySystems(check, requirement)) {
             Truth some = known.isUnknown() ? known : Truth.NO;
             for (Judged system : systems) {
                 some = some.or(system.concerned().getOrDefault(check.id(), Truth.NO));
@@ -172,6 +172,11 @@ final class OrgJudge {
         return check.whenOrg().isEmpty()
                 ? "asked only where a system in scope calls for it"
                 : "asked only where there is something to judge";
+    }
+
+    /** Returns whether the check is due only where a system calls for it. */
+    static boolean isDueBySystems(Check check, Requirement requirement) {
+        return !requirement.applies().isEmpty() || !check.when().isEmpty();
     }
 
     static Truth knownSystems(Dossier dossier) {

@@ -6,6 +6,7 @@ import dev.aims.catalog.Check;
 import dev.aims.catalog.StandardOrder;
 import dev.aims.dossier.Dossier;
 import dev.aims.dossier.FieldTable;
+import dev.aims.gate.Departures;
 import dev.aims.gate.Gate;
 import dev.aims.gate.HoldReason;
 import dev.aims.rules.Aims;
@@ -37,23 +38,26 @@ final class Planning {
     private final Gate gate;
     private final Trials trials;
     private final Trial held;
+    private final Departures departures;
 
-    private Planning(Aims aims, Gate gate, Trials trials, Trial held) {
+    private Planning(Aims aims, Gate gate, Trials trials, Trial held, Departures departures) {
         this.aims = aims;
         this.gate = gate;
         this.trials = trials;
         this.held = held;
+        this.departures = departures;
     }
 
     static ReleasePlan of(Aims aims, Dossier dossier, String system, Gate gate) {
         Trials trials = new Trials(aims, gate, system, dossier, MOST_TO_SEARCH);
         Trial held = Objects.requireNonNull(trials.of(Changes.NONE), "a dossier that was read can be stated");
-        return new Planning(aims, gate, trials, held).plan();
+        Departures departures = Departures.of(aims.assess(dossier)).and(Departures.of(gate));
+        return new Planning(aims, gate, trials, held, departures).plan();
     }
 
     private ReleasePlan plan() {
         if (held.releases()) {
-            return new ReleasePlan(trials.system(), gate.stage(), List.of(), 0, 0, true);
+            return new ReleasePlan(trials.system(), gate.stage(), List.of(), 0, 0, true, departures);
         }
         Trial found = searched();
         boolean complete = !trials.areOver();
@@ -68,7 +72,7 @@ final class Planning {
         Set<String> cleared = new TreeSet<>(held.subjects());
         cleared.removeAll(least.subjects());
         return new ReleasePlan(
-                trials.system(), gate.stage(), steps, held.reasons().size(), cleared.size(), complete);
+                trials.system(), gate.stage(), steps, held.reasons().size(), cleared.size(), complete, departures);
     }
 
     private Trial searched() {

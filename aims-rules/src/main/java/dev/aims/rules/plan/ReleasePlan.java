@@ -1,6 +1,7 @@
 package dev.aims.rules.plan;
 
 import dev.aims.dossier.Dossier;
+import dev.aims.gate.Departures;
 import dev.aims.gate.Gate;
 import dev.aims.rules.Aims;
 import dev.aims.vocabulary.LifecycleStage;
@@ -21,14 +22,22 @@ import java.util.Objects;
  * @param reasons for how many reasons the gate holds now; none if it releases
  * @param cleared how many of them are gone with the verified steps
  * @param complete whether the search went to its end; if not, some step may be needless or one more reason could be cleared
+ * @param departures everything by which rules and gate differ from the defaults
  */
 public record ReleasePlan(
-        String system, LifecycleStage stage, List<PlanStep> steps, int reasons, int cleared, boolean complete) {
+        String system,
+        LifecycleStage stage,
+        List<PlanStep> steps,
+        int reasons,
+        int cleared,
+        boolean complete,
+        Departures departures) {
 
     public ReleasePlan {
         Objects.requireNonNull(system, "system");
         Objects.requireNonNull(stage, "stage");
         steps = List.copyOf(steps);
+        Objects.requireNonNull(departures, "departures");
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aims.dossier.Dossier;
 import dev.aims.dossier.Dossiers;
+import dev.aims.gate.Departures;
 import dev.aims.gate.Gate;
 import dev.aims.rules.Aims;
 import dev.aims.source.Items;
@@ -111,7 +112,9 @@ class ReleasePlanTest {
     void whatMayPassNeedsNothing(String name) {
         ReleasePlan plan = ReleasePlan.of(AIMS, base(name), "sys", GATE);
 
-        assertThat(plan).isEqualTo(new ReleasePlan("sys", LifecycleStage.DEPLOYMENT, List.of(), 0, 0, true));
+        assertThat(plan)
+                .isEqualTo(new ReleasePlan(
+                        "sys", LifecycleStage.DEPLOYMENT, List.of(), 0, 0, true, new Departures(List.of())));
         assertThat(plan.headline()).isEqualTo("sys may pass the gate before DEPLOYMENT: nothing is needed");
     }
 
