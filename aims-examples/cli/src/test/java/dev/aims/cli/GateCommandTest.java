@@ -108,6 +108,14 @@ class GateCommandTest {
     }
 
     @Test
+    void theExampleRegisterReleasesAndNothingInItIsIdle() {
+        Run run = Run.of("gate", SCORING, "--concessions", "registers/credit-scoring.yaml");
+
+        assertThat(run.code()).isEqualTo(ExitCode.FINE);
+        assertThat(run.out()).contains("RELEASE UNDER CONCESSION").doesNotContain("THE REGISTER NEEDS CARE");
+    }
+
+    @Test
     void aConcessionHoldsThroughItsLastDayAndNoLonger() throws IOException {
         String register = file("register.yaml", REGISTER.replace("due: 2026-12-01", "due: 2026-12-31"));
 
