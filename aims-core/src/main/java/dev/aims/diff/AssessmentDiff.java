@@ -1,6 +1,7 @@
 package dev.aims.diff;
 
 import dev.aims.assessment.Assessment;
+import dev.aims.catalog.Catalog;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -49,7 +50,7 @@ public record AssessmentDiff(
     public static AssessmentDiff between(Assessment before, Assessment after) {
         boolean sameFacts =
                 before.provenance().dossier().equals(after.provenance().dossier());
-        return new Differences(before, after, sameFacts ? FactDiff.NONE : null).diff();
+        return new Differences(before, after, sameFacts ? FactDiff.NONE : null, null).diff();
     }
 
     /**
@@ -59,7 +60,23 @@ public record AssessmentDiff(
      * @throws IllegalArgumentException if an assessment judges a check or a requirement of one subject twice
      */
     public static AssessmentDiff between(Assessment before, Assessment after, FactDiff facts) {
-        return new Differences(before, after, Objects.requireNonNull(facts, "facts")).diff();
+        return new Differences(before, after, Objects.requireNonNull(facts, "facts"), null).diff();
+    }
+
+    /**
+     * Compares two assessments and says which changed facts moved their results, also those that neither result names.
+     *
+     * @param facts on what their dossiers differ
+     * @param catalog says which facts each check reads
+     * @throws IllegalArgumentException if an assessment judges a check or a requirement of one subject twice
+     */
+    public static AssessmentDiff between(Assessment before, Assessment after, FactDiff facts, Catalog catalog) {
+        return new Differences(
+                        before,
+                        after,
+                        Objects.requireNonNull(facts, "facts"),
+                        Objects.requireNonNull(catalog, "catalog"))
+                .diff();
     }
 
     /** Returns whether both sides state and say the same; names and places take no part. */

@@ -7,6 +7,7 @@ import dev.aims.assessment.Provenance;
 import dev.aims.assessment.RequirementResult;
 import dev.aims.assessment.SystemAssessment;
 import dev.aims.assessment.Verdict;
+import dev.aims.catalog.Catalog;
 import dev.aims.catalog.StandardOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,11 +45,13 @@ final class Differences {
     private final @Nullable FactDiff facts;
     private final FactIndex index;
     private final List<ValueChange> provenance;
+    private final @Nullable Catalog catalog;
 
-    Differences(Assessment before, Assessment after, @Nullable FactDiff facts) {
+    Differences(Assessment before, Assessment after, @Nullable FactDiff facts, @Nullable Catalog catalog) {
         this.before = before;
         this.after = after;
         this.facts = facts;
+        this.catalog = catalog;
         this.index = new FactIndex(facts == null ? FactDiff.NONE : facts);
         this.provenance = ValueChange.between(values(before.provenance()), values(after.provenance()));
     }
@@ -103,12 +106,20 @@ final class Differences {
                 movement(left, right, (a, b) -> Movement.between(a.outcome(), b.outcome())),
                 left,
                 right,
-                index.behind(CheckChange.evidence(left, right)),
+                index.behind(CheckChange.evidence(left, right), read(check)),
                 provenance.stream()
                         .map(ValueChange::name)
                         .filter(name -> name.startsWith(prefix))
                         .map(name -> name.substring(SETTINGS.length()))
                         .toList());
+    }
+
+    private @Nullable FactsRead read(Subject check) {
+        return catalog == null
+                ? null
+                : catalog.check(check.id())
+                        .map(asked -> FactsRead.by(asked, check.system()))
+                        .orElse(null);
     }
 
     private Map<Subject, Standing> standings(Assessment assessment) {

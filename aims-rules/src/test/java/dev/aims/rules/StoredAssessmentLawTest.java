@@ -111,6 +111,19 @@ class StoredAssessmentLawTest {
         assertThat(diff.isEmpty()).isEqualTo(before.equals(after));
     }
 
+    @Property(tries = 60)
+    void everyOutcomeThatMovedNamesAFactThatMovedIt(@ForAll long seed, @ForAll @IntRange(min = 1, max = 10) int changes) {
+        Dossier before = Bases.read("bank");
+        Dossier after = Mutations.of(before, new Random(seed), changes);
+
+        AssessmentDiff diff = AssessmentDiff.between(
+                AIMS.assess(before), AIMS.assess(after), FactDiff.between(before, after), AIMS.catalog());
+
+        assertThat(diff.checks()).allSatisfy(check -> assertThat(check.facts())
+                .as(check.id() + " " + check.movement())
+                .isNotEmpty());
+    }
+
     @Test
     void everyShortfallOfAKnownChangeNamesTheFactThatMadeIt() {
         Dossier before = Bases.read("bank");

@@ -77,6 +77,10 @@ final class DiffCommand implements Callable<Integer> {
         Dossier right = after.dossier();
         return left == null || right == null
                 ? AssessmentDiff.between(before.assessed(aims), after.assessed(aims))
-                : AssessmentDiff.between(before.assessed(aims), after.assessed(aims), FactDiff.between(left, right));
+                : AssessmentDiff.between(
+                        before.assessed(aims),
+                        after.assessed(aims),
+                        FactDiff.between(left, right),
+                        aims.get().catalog());
     }
 }
