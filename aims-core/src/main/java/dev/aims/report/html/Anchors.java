@@ -12,32 +12,16 @@ record Anchors(int chapter) {
 
     /** Returns the anchor of a requirement or a check. */
     String of(String id) {
-        return (chapter == 1 ? "" : chapter + ":") + legal(id);
+        return (chapter == 1 ? "" : chapter + ":") + dev.aims.report.Anchors.of(id);
     }
 
     /** Returns the anchor of a check's result for one system; null stands for the organisation. */
     String of(String check, @Nullable String system) {
-        return system == null ? of(check) : of(check) + '@' + legal(system);
+        return system == null ? of(check) : of(check) + '@' + dev.aims.report.Anchors.of(system);
     }
 
     /** Returns the anchor of a section; no requirement can have the same. */
     String section(String name) {
         return "chapter-" + chapter + ':' + name;
-    }
-
-    /**
-     * Returns {@code id} in letters, digits, dots, hyphens and underscores; other characters by their number. Two ids never
-     * become one: the tilde, too, is written by its number.
-     */
-    static String legal(String id) {
-        StringBuilder anchor = new StringBuilder(id.length());
-        id.codePoints().forEach(c -> {
-            if (c < 128 && (Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '_')) {
-                anchor.appendCodePoint(c);
-            } else {
-                anchor.append('~').append(Integer.toHexString(c)).append('~');
-            }
-        });
-        return anchor.toString();
     }
 }

@@ -31,7 +31,7 @@ final class Filters {
         return css.append("}\n").toString();
     }
 
-    /** Values are words of ours, numbers, or what {@link Anchors#legal} lets through: nothing that ends a string. */
+    /** Values are words of ours, numbers, or what {@link dev.aims.report.Anchors} lets through: nothing that ends a string. */
     private static void rule(StringBuilder css, String kind, String value) {
         css.append(".findings:has([name=")
                 .append(kind)

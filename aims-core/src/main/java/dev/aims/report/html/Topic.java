@@ -42,7 +42,7 @@ record Topic(String id, String name) {
 
     /** Returns it as filters call it. */
     String key() {
-        return Anchors.legal(id);
+        return dev.aims.report.Anchors.of(id);
     }
 
     String label() {

@@ -4,10 +4,6 @@ import dev.aims.catalog.Catalog;
 import dev.aims.report.CatalogHtml;
 import dev.aims.report.CatalogJson;
 import dev.aims.report.CatalogMarkdown;
-import java.util.Locale;
-import java.util.stream.Stream;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** The formats of a catalog. */
 enum CatalogFormat {
@@ -23,19 +19,14 @@ enum CatalogFormat {
     /** Returns the name as typed. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return EnumConverter.typed(this);
     }
 
     /** Reads the name as typed. */
-    static final class Converter implements ITypeConverter<CatalogFormat> {
+    static final class Converter extends EnumConverter<CatalogFormat> {
 
-        @Override
-        public CatalogFormat convert(String name) {
-            return Stream.of(values())
-                    .filter(format -> format.toString().equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException(
-                            "\"" + name + "\" is no format; use text, markdown, html or json."));
+        Converter() {
+            super(CatalogFormat.class, "format");
         }
     }
 

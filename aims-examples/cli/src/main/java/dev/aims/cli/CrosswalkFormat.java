@@ -3,10 +3,6 @@ package dev.aims.cli;
 import dev.aims.crosswalk.CrosswalkCsv;
 import dev.aims.crosswalk.CrosswalkJson;
 import dev.aims.crosswalk.Projection;
-import java.util.Locale;
-import java.util.stream.Stream;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** The formats of a projection. */
 enum CrosswalkFormat {
@@ -20,19 +16,14 @@ enum CrosswalkFormat {
     /** Returns the name as typed. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return EnumConverter.typed(this);
     }
 
     /** Reads the name as typed. */
-    static final class Converter implements ITypeConverter<CrosswalkFormat> {
+    static final class Converter extends EnumConverter<CrosswalkFormat> {
 
-        @Override
-        public CrosswalkFormat convert(String name) {
-            return Stream.of(values())
-                    .filter(format -> format.toString().equals(name))
-                    .findFirst()
-                    .orElseThrow(
-                            () -> new TypeConversionException("\"" + name + "\" is no format; use text, json or csv."));
+        Converter() {
+            super(CrosswalkFormat.class, "format");
         }
     }
 

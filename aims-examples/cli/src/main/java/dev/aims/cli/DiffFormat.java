@@ -3,10 +3,6 @@ package dev.aims.cli;
 import dev.aims.diff.AssessmentDiff;
 import dev.aims.diff.DiffJson;
 import dev.aims.diff.DiffMarkdown;
-import java.util.Locale;
-import java.util.stream.Stream;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** The formats of a diff. */
 enum DiffFormat {
@@ -20,19 +16,14 @@ enum DiffFormat {
     /** Returns the name as typed. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return EnumConverter.typed(this);
     }
 
     /** Reads the name as typed. */
-    static final class Converter implements ITypeConverter<DiffFormat> {
+    static final class Converter extends EnumConverter<DiffFormat> {
 
-        @Override
-        public DiffFormat convert(String name) {
-            return Stream.of(values())
-                    .filter(format -> format.toString().equals(name))
-                    .findFirst()
-                    .orElseThrow(() ->
-                            new TypeConversionException("\"" + name + "\" is no format; use text, json or markdown."));
+        Converter() {
+            super(DiffFormat.class, "format");
         }
     }
 

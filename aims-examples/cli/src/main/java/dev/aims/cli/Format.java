@@ -15,16 +15,10 @@ import dev.aims.report.html.HtmlReport;
 import dev.aims.soa.SoaCsv;
 import dev.aims.soa.SoaXlsx;
 import dev.aims.soa.StatementOfApplicability;
-import dev.aims.source.Suggestions;
 import java.io.PrintWriter;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** The formats of a run. */
 enum Format {
@@ -87,7 +81,7 @@ enum Format {
     /** Returns the name as typed. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumConverter.typed(this);
     }
 
     /** Returns whether it shows a statement of applicability, which there is one of for each dossier. */
@@ -100,29 +94,11 @@ enum Format {
         return this == SOA_XLSX;
     }
 
-    /** Returns the format called {@code name}. */
-    static Format named(String name) {
-        return Stream.of(values())
-                .filter(format -> format.toString().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new TypeConversionException(unknown(name)));
-    }
-
-    private static String unknown(String name) {
-        List<String> known = Arrays.stream(values()).map(Format::toString).toList();
-        String near = Suggestions.nearest(name, known);
-        return "\"" + name + "\" is no format"
-                + (near == null
-                        ? "; use one of " + String.join(", ", known) + "."
-                        : ", did you mean \"" + near + "\"?");
-    }
-
     /** Reads the name as typed. */
-    static final class Converter implements ITypeConverter<Format> {
+    static final class Converter extends EnumConverter<Format> {
 
-        @Override
-        public Format convert(String name) {
-            return named(name);
+        Converter() {
+            super(Format.class, "format");
         }
     }
 

@@ -2,10 +2,6 @@ package dev.aims.cli;
 
 import dev.aims.certification.Readiness;
 import dev.aims.certification.ReadinessJson;
-import java.util.Locale;
-import java.util.stream.Stream;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** The formats of a gap analysis. */
 enum GapFormat {
@@ -17,18 +13,14 @@ enum GapFormat {
     /** Returns the name as typed. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return EnumConverter.typed(this);
     }
 
     /** Reads the name as typed. */
-    static final class Converter implements ITypeConverter<GapFormat> {
+    static final class Converter extends EnumConverter<GapFormat> {
 
-        @Override
-        public GapFormat convert(String name) {
-            return Stream.of(values())
-                    .filter(format -> format.toString().equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("\"" + name + "\" is no format; use text or json."));
+        Converter() {
+            super(GapFormat.class, "format");
         }
     }
 

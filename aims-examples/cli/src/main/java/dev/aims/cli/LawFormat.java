@@ -2,10 +2,6 @@ package dev.aims.cli;
 
 import dev.aims.law.EuAiAct;
 import dev.aims.law.EuAiActJson;
-import java.util.Locale;
-import java.util.stream.Stream;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** The formats in which the law's duties are told. */
 enum LawFormat {
@@ -17,18 +13,14 @@ enum LawFormat {
     /** Returns the name as typed. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return EnumConverter.typed(this);
     }
 
     /** Reads the name as typed. */
-    static final class Converter implements ITypeConverter<LawFormat> {
+    static final class Converter extends EnumConverter<LawFormat> {
 
-        @Override
-        public LawFormat convert(String name) {
-            return Stream.of(values())
-                    .filter(format -> format.toString().equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("\"" + name + "\" is no format; use text or json."));
+        Converter() {
+            super(LawFormat.class, "format");
         }
     }
 

@@ -70,7 +70,8 @@ final class OutputOptions {
                         "\"" + text + "\" isn't of the form FORMAT=FILE, such as json=run.json.");
             }
             try {
-                return new Target(Format.named(text.substring(0, equals)), Path.of(text.substring(equals + 1)));
+                return new Target(
+                        new Format.Converter().convert(text.substring(0, equals)), Path.of(text.substring(equals + 1)));
             } catch (InvalidPathException e) {
                 throw new TypeConversionException(
                         "\"" + text.substring(equals + 1) + "\" can't be the name of a file.");

@@ -1,10 +1,6 @@
 package dev.aims.cli;
 
 import dev.aims.rules.plan.ReleasePlan;
-import java.util.Locale;
-import java.util.stream.Stream;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** The formats of a plan. */
 enum PlanFormat {
@@ -18,19 +14,14 @@ enum PlanFormat {
     /** Returns the name as typed. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return EnumConverter.typed(this);
     }
 
     /** Reads the name as typed. */
-    static final class Converter implements ITypeConverter<PlanFormat> {
+    static final class Converter extends EnumConverter<PlanFormat> {
 
-        @Override
-        public PlanFormat convert(String name) {
-            return Stream.of(values())
-                    .filter(format -> format.toString().equals(name))
-                    .findFirst()
-                    .orElseThrow(() ->
-                            new TypeConversionException("\"" + name + "\" is no format; use text, json or markdown."));
+        Converter() {
+            super(PlanFormat.class, "format");
         }
     }
 

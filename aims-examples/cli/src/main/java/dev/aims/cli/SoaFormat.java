@@ -3,10 +3,6 @@ package dev.aims.cli;
 import dev.aims.soa.SoaCsv;
 import dev.aims.soa.SoaJson;
 import dev.aims.soa.StatementOfApplicability;
-import java.util.Locale;
-import java.util.stream.Stream;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** The formats of a statement of applicability. */
 enum SoaFormat {
@@ -20,19 +16,14 @@ enum SoaFormat {
     /** Returns the name as typed. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return EnumConverter.typed(this);
     }
 
     /** Reads the name as typed. */
-    static final class Converter implements ITypeConverter<SoaFormat> {
+    static final class Converter extends EnumConverter<SoaFormat> {
 
-        @Override
-        public SoaFormat convert(String name) {
-            return Stream.of(values())
-                    .filter(format -> format.toString().equals(name))
-                    .findFirst()
-                    .orElseThrow(
-                            () -> new TypeConversionException("\"" + name + "\" is no format; use text, csv or json."));
+        Converter() {
+            super(SoaFormat.class, "format");
         }
     }
 

@@ -183,7 +183,7 @@ class CatalogCommandTest {
         assertThat(Run.of("catalog", "--format", "pdf"))
                 .isEqualTo(
                         wrong(
-                                "Invalid value for option '--format': \"pdf\" is no format; use text, markdown, html or json."));
+                                "Invalid value for option '--format': \"pdf\" is no format; use one of text, markdown, html, json."));
     }
 
     private static Run wrong(String message) {

@@ -87,7 +87,7 @@ class CrosswalkCommandTest {
     void anUnknownFormatIsWrongUse() {
         Run run = Run.of("crosswalk", "oecd", "nowhere.yaml", "--format", "xml");
         assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
-        assertThat(run.err()).contains("\"xml\" is no format; use text, json or csv.");
+        assertThat(run.err()).contains("\"xml\" is no format; use one of text, json, csv.");
     }
 
     @Test

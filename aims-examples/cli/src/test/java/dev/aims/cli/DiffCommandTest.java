@@ -201,7 +201,8 @@ class DiffCommandTest {
     @Test
     void anUnknownFormatIsWrongUse() {
         assertThat(Run.of("diff", BANK, BANK, "--format", "md").err())
-                .startsWith("Invalid value for option '--format': \"md\" is no format; use text, json or markdown.\n");
+                .startsWith(
+                        "Invalid value for option '--format': \"md\" is no format; use one of text, json, markdown.\n");
     }
 
     /** Facts better, worse, no longer stated, one that applies a control and one that moves nothing. */

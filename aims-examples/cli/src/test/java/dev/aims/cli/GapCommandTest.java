@@ -211,7 +211,7 @@ class GapCommandTest {
     @Test
     void anotherFormatIsWrongUse() {
         assertThat(Run.of("gap", DOSSIER, "--format", "csv")).isEqualTo(new Run(ExitCode.WRONG_USE, "", """
-                        Invalid value for option '--format': "csv" is no format; use text or json.
+                        Invalid value for option '--format': "csv" is no format; use one of text, json.
                         Try: aims gap --help
                         """));
     }

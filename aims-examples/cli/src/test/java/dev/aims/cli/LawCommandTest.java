@@ -204,7 +204,7 @@ class LawCommandTest {
         assertThat(Run.reading(DOSSIER, "law", "-", "--system", "x").err())
                 .startsWith("The dossier states no system \"x\". It has drafts, screening.\n");
         assertThat(Run.reading(DOSSIER, "law", "-", "--format", "ndjson").err()).isEqualTo("""
-                        Invalid value for option '--format': "ndjson" is no format; use text or json.
+                        Invalid value for option '--format': "ndjson" is no format, did you mean "json"?
                         Try: aims law --help
                         """);
     }

@@ -90,7 +90,7 @@ class SoaCommandTest {
     void anUnknownFormatIsWrongUse() {
         Run run = Run.of("soa", "nowhere.yaml", "--format", "xml");
         assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
-        assertThat(run.err()).contains("\"xml\" is no format; use text, csv or json.");
+        assertThat(run.err()).contains("\"xml\" is no format; use one of text, csv, json.");
     }
 
     @Test
