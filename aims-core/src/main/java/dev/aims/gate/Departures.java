@@ -2,6 +2,7 @@ package dev.aims.gate;
 
 import dev.aims.assessment.Assessment;
 import dev.aims.assessment.Provenance;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -70,7 +71,7 @@ public record Departures(List<Departure> all) {
     }
 
     /** Returns how {@code gate} differs: its policy, register and baseline, used or not. */
-    public static Departures of(Gate gate) {
+    public static Departures of(Gate gate, LocalDate asOf) {
         List<Departure> all = new ArrayList<>();
         gate.policy()
                 .differences()
@@ -79,11 +80,14 @@ public record Departures(List<Departure> all) {
                 .concessions()
                 .forEach(concession -> all.add(new Departure(
                         Kind.CONCESSION,
-                        concession.check() + " of " + concession.system() + " " + concession.inWords())));
+                        concession.check() + " of " + concession.system() + " " + concession.inWords()
+                                + (concession.holdsOn(asOf) ? "" : "; it has ended"))));
         gate.register()
                 .correctiveActions()
                 .forEach(action -> all.add(new Departure(
-                        Kind.CORRECTIVE_ACTION, action.check() + " of " + action.system() + ", " + action.inWords())));
+                        Kind.CORRECTIVE_ACTION,
+                        action.check() + " of " + action.system() + ", " + action.inWords()
+                                + (action.isOpenOn(asOf) ? "" : "; it is overdue"))));
         gate.baseline()
                 .ifPresent(baseline -> all.add(new Departure(
                         Kind.BASELINE,

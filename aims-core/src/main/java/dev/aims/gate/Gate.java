@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,27 +26,34 @@ public final class Gate {
     private final GatePolicy policy;
     private final GateRegister register;
     private final @Nullable Baseline baseline;
+    private final Set<String> elsewhere;
 
-    private Gate(LifecycleStage stage, GatePolicy policy, GateRegister register, @Nullable Baseline baseline) {
+    private Gate(
+            LifecycleStage stage,
+            GatePolicy policy,
+            GateRegister register,
+            @Nullable Baseline baseline,
+            Set<String> elsewhere) {
         this.stage = stage;
         this.policy = policy;
         this.register = register;
         this.baseline = baseline;
+        this.elsewhere = Set.copyOf(elsewhere);
     }
 
     /** Returns the gate before {@code stage}, with the default policy and without exceptions. */
     public static Gate before(LifecycleStage stage) {
-        return new Gate(Objects.requireNonNull(stage, "stage"), GatePolicy.DEFAULT, GateRegister.EMPTY, null);
+        return new Gate(Objects.requireNonNull(stage, "stage"), GatePolicy.DEFAULT, GateRegister.EMPTY, null, Set.of());
     }
 
     /** Returns this gate with {@code policy} in place of its own. */
     public Gate with(GatePolicy policy) {
-        return new Gate(stage, Objects.requireNonNull(policy, "policy"), register, baseline);
+        return new Gate(stage, Objects.requireNonNull(policy, "policy"), register, baseline, elsewhere);
     }
 
     /** Returns this gate with {@code register} in place of its own. */
     public Gate under(GateRegister register) {
-        return new Gate(stage, policy, Objects.requireNonNull(register, "register"), baseline);
+        return new Gate(stage, policy, Objects.requireNonNull(register, "register"), baseline, elsewhere);
     }
 
     /** Returns this gate with {@code concessions} as its register; their order makes no difference. */
@@ -55,7 +63,20 @@ public final class Gate {
 
     /** Returns this gate with {@code baseline}: what it knows doesn't hold. */
     public Gate knowing(Baseline baseline) {
-        return new Gate(stage, policy, register, Objects.requireNonNull(baseline, "baseline"));
+        return new Gate(stage, policy, register, Objects.requireNonNull(baseline, "baseline"), elsewhere);
+    }
+
+    /**
+     * Returns this gate for one of several dossiers, whose {@code systems} the register may speak of too: its entries for
+     * them aren't unknown.
+     */
+    public Gate besides(Collection<String> systems) {
+        return new Gate(stage, policy, register, baseline, Set.copyOf(systems));
+    }
+
+    /** Returns the systems of other dossiers of the run. */
+    Set<String> elsewhere() {
+        return elsewhere;
     }
 
     /** Returns the stage before which it stands. */
@@ -127,6 +148,7 @@ public final class Gate {
     }
 
     private Departures departures(Assessment assessment) {
-        return Departures.of(assessment).and(Departures.of(this));
+        return Departures.of(assessment)
+                .and(Departures.of(this, assessment.provenance().asOf()));
     }
 }

@@ -20,10 +20,12 @@ final class RegisterRemarks {
     private final Assessment assessment;
     private final Map<String, GateDecision> decisions;
     private final LocalDate asOf;
+    private final Set<String> elsewhere;
     private final Set<String> ids;
     private final List<RegisterRemark> remarks = new ArrayList<>();
 
-    private RegisterRemarks(Assessment assessment, Map<String, GateDecision> decisions) {
+    private RegisterRemarks(Assessment assessment, Map<String, GateDecision> decisions, Set<String> elsewhere) {
+        this.elsewhere = elsewhere;
         this.assessment = assessment;
         this.decisions = decisions;
         this.asOf = assessment.provenance().asOf();
@@ -34,7 +36,7 @@ final class RegisterRemarks {
     }
 
     static List<RegisterRemark> on(Gate gate, Assessment assessment, Map<String, GateDecision> decisions) {
-        RegisterRemarks found = new RegisterRemarks(assessment, decisions);
+        RegisterRemarks found = new RegisterRemarks(assessment, decisions, gate.elsewhere());
         List<Concession> concessions = gate.register().concessions();
         List<CorrectiveAction> actions = gate.register().correctiveActions();
         concessions.forEach(
@@ -52,6 +54,8 @@ final class RegisterRemarks {
                     RegisterRemark.Kind.UNKNOWN,
                     entry,
                     about + " names a check that no pack has" + near(entry.check(), ids));
+        } else if (!assessment.systems().containsKey(system) && elsewhere.contains(system)) {
+            return;
         } else if (!assessment.systems().containsKey(system)) {
             add(
                     RegisterRemark.Kind.UNKNOWN,

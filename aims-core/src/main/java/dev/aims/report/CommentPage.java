@@ -46,6 +46,6 @@ final class CommentPage {
         return leftOut == 0
                 ? page.toString()
                 : page + "\n**Left out, because a comment holds no more: " + leftOut
-                        + (leftOut == 1 ? " entry" : " entries") + ".** The other reports of this run have them.\n";
+                        + (leftOut == 1 ? " entry" : " entries") + ".** Every other format has them.\n";
     }
 }

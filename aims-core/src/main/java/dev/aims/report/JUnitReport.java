@@ -115,7 +115,7 @@ public final class JUnitReport {
         numbered(of + "departure", Opening.departures(report));
         GateRun gate = report.gate();
         if (gate != null) {
-            property(of + "gate", gate.releases() ? "release" : "hold");
+            property(of + "gate", Opening.word(gate));
             numbered(of + "decision", Opening.decisions(report));
             numbered(
                     of + "remark",
@@ -158,7 +158,8 @@ public final class JUnitReport {
         } else if (point.isOpen()) {
             newLine(2);
             xml.writeStartElement("system-out");
-            xml.writeCharacters(OneLine.of(point.word() + ": " + point.statementAndRemedy()));
+            xml.writeCharacters(
+                    OneLine.of(point.word() + ": " + point.statementAndRemedy() + " (" + point.place() + ")"));
             xml.writeEndElement();
         }
         end();
@@ -180,7 +181,7 @@ public final class JUnitReport {
     private static String reasonToSkip(Point point) {
         String found = point.word() + ": " + point.result().statement();
         return switch (point.standing().kind()) {
-            case TOLERATED -> found + "; tolerated: " + point.grounds();
+            case TOLERATED -> found + "; tolerated: " + point.grounds() + "; " + point.place();
             case ADVISORY -> found + "; doesn't hold this gate";
             default -> found;
         };

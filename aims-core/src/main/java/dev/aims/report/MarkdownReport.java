@@ -53,13 +53,14 @@ public final class MarkdownReport {
         List<Report> reports = reports(run);
         reports.forEach(this::departures);
         reports.forEach(report -> page.add(verdicts(report)));
+        // What somebody answers for is never what doesn't fit.
+        reports.forEach(report -> section("Tolerated", report, points(report, Standing.Kind.TOLERATED)));
+        reports.forEach(report -> folded("Register of exceptions", report, remarks(report)));
         reports.forEach(report -> section(
                 report.gate() == null ? "What has to be mended or stated" : "What holds",
                 report,
                 points(report, Standing.Kind.HOLDS)));
-        reports.forEach(report -> section("Tolerated", report, points(report, Standing.Kind.TOLERATED)));
         reports.forEach(report -> folded("Advice", report, points(report, Standing.Kind.ADVISORY)));
-        reports.forEach(report -> folded("Register of exceptions", report, remarks(report)));
         reports.forEach(report -> folded("Conform or not applicable", report, rest(report)));
         reports.forEach(report -> folded("What this rests on", report, provenance(report)));
     }
@@ -78,7 +79,15 @@ public final class MarkdownReport {
         if (reports.stream().anyMatch(report -> report.gate() != null)) {
             boolean releases = refused == 0
                     && reports.stream().map(Report::gate).allMatch(gate -> gate != null && gate.releases());
-            return (releases ? "release" : "hold") + notAssessed;
+            String release = reports.stream()
+                            .map(Report::gate)
+                            .allMatch(gate -> gate != null && Opening.word(gate).equals("release"))
+                    ? "release"
+                    : "release under concession";
+            return (releases ? release : "hold") + notAssessed;
+        }
+        if (reports.isEmpty() && refused > 0) {
+            return counted(refused, "dossier") + " not assessed";
         }
         Map<Outcome, Long> counts = reports.stream()
                 .flatMap(report -> report.assessment().checks())

@@ -1,15 +1,19 @@
 package dev.aims.report;
 
 import dev.aims.source.Letters;
+import java.util.regex.Pattern;
 
 /** Foreign text where a line is a command or a record: nothing in it begins another one, and nothing in it hides. */
 final class OneLine {
+
+    /** Line ends and tabs are blanks to a reader; only what hides needs to show. */
+    private static final Pattern BREAKS = Pattern.compile("[\\r\\n\\t]+");
 
     private OneLine() {}
 
     /** Returns {@code text} in one line of characters that XML, JSON and terminals take; others show as an escape. */
     static String of(String text) {
-        String visible = Letters.visible(text);
+        String visible = Letters.visible(BREAKS.matcher(text).replaceAll(" "));
         StringBuilder line = new StringBuilder(visible.length());
         for (int i = 0; i < visible.length(); i++) {
             char c = visible.charAt(i);

@@ -39,6 +39,16 @@ final class Opening {
         return decision instanceof GateDecision.Release ? "release" : "release under concession";
     }
 
+    /** Returns what the gate decided on all systems together, in two words at most. */
+    static String word(GateRun gate) {
+        if (!gate.releases()) {
+            return "hold";
+        }
+        return gate.decisions().values().stream().allMatch(GateDecision.Release.class::isInstance)
+                ? "release"
+                : "release under concession";
+    }
+
     private static String sentence(GateDecision decision) {
         return word(decision) + " of " + decision.system() + " before " + decision.stage();
     }

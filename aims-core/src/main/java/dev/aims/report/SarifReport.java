@@ -59,7 +59,7 @@ public final class SarifReport {
             json.writeArrayPropertyStart("runs");
             json.writeStartObject();
             node("tool", SarifTool.of(run, rules), json);
-            node("automationDetails", SarifTool.automation(run), json);
+            node("automationDetails", SarifTool.automation(run, options.tree()), json);
             node("invocations", Items.of(List.of(notices.invocation(run, points.size(), written.size()))), json);
             node("originalUriBaseIds", SarifTool.roots(), json);
             node("taxonomies", rules.taxonomies(), json);

@@ -39,9 +39,9 @@ final class SarifTool {
     }
 
     /** Reports of one dossier take each other's place at a host of code, reports of different dossiers don't. */
-    static Branch automation(List<? extends Reported> run) {
+    static Branch automation(List<? extends Reported> run, SourceTree tree) {
         return new Members()
-                .text("id", "aims/" + (run.size() == 1 ? run.get(0).dossier() + "/" : ""))
+                .text("id", "aims/" + (run.size() == 1 ? tree.name(run.get(0).dossier()) + "/" : ""))
                 .branch();
     }
 
@@ -79,7 +79,7 @@ final class SarifTool {
                     "gate",
                     new Members()
                             .text("stage", gate.gate().stage().name())
-                            .text("decision", gate.releases() ? "release" : "hold")
+                            .text("decision", Opening.word(gate))
                             .branch("systems", decisions));
         }
     }

@@ -116,7 +116,7 @@ public final class TapReport {
                 .text("rule", result.rule())
                 .texts("evidence", result.evidence())
                 .texts("missing", result.missing())
-                .node("at", Members.place(point.place()))
+                .text("place", point.place().toString())
                 .branch();
     }
 

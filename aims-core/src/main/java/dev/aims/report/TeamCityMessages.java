@@ -35,7 +35,7 @@ public final class TeamCityMessages {
             text.line(inspection(each, tree));
             if (stops(each)) {
                 text.line("##teamcity[buildProblem description=" + value(each.message()) + " identity='"
-                        + each.fingerprint().substring(0, LONGEST_ID) + "']");
+                        + ("aims" + each.fingerprint()).substring(0, LONGEST_ID) + "']");
             }
         }
         text.end();

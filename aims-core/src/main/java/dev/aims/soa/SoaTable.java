@@ -2,6 +2,7 @@ package dev.aims.soa;
 
 import dev.aims.fact.Presence;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -32,10 +33,15 @@ final class SoaTable {
 
     private SoaTable() {}
 
-    /** Returns the lines below the column names, each with a cell for every column. */
-    static List<List<String>> lines(StatementOfApplicability statement) {
+    /**
+     * Returns the lines below the column names, each with a cell for every column.
+     *
+     * @param departures everything by which the assessment differs from the defaults, a sentence each
+     */
+    static List<List<String>> lines(StatementOfApplicability statement, List<String> departures) {
         String system = Objects.requireNonNullElse(statement.system(), "");
         List<List<String>> lines = new ArrayList<>();
+        departures.forEach(sentence -> lines.add(departure(sentence)));
         statement.rows().forEach(row -> lines.add(control(system, row)));
         statement
                 .own()
@@ -75,6 +81,15 @@ final class SoaTable {
                 row.own().justification().toString(),
                 row.own().status().toString(),
                 row.comparison().name());
+    }
+
+    /** What made the assessment easier, or harder, stands above everything else, with the sentence as justification. */
+    private static List<String> departure(String sentence) {
+        List<String> line = new ArrayList<>(Collections.nCopies(COLUMNS.size(), ""));
+        line.set(COLUMNS.indexOf("kind"), "DEPARTURE");
+        line.set(COLUMNS.indexOf("title"), "differs from the defaults");
+        line.set(COLUMNS.indexOf("justification"), sentence);
+        return line;
     }
 
     /** What stands apart from the controls concerns the organisation, whichever system the statement speaks of. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -25,15 +26,27 @@ public final class SoaXlsx {
 
     private static final String CUT = " ... (cut)";
 
+    /** What workbooks take for a character by its number, unless its own underscore is written so. */
+    private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
     private SoaXlsx() {}
 
     /** Writes {@code statement}; {@code out} stays open. */
     public static void write(StatementOfApplicability statement, OutputStream out) {
+        write(statement, List.of(), out);
+    }
+
+    /**
+     * Writes {@code statement}; {@code out} stays open.
+     *
+     * @param departures everything by which the assessment differs from the defaults, a sentence each
+     */
+    public static void write(StatementOfApplicability statement, List<String> departures, OutputStream out) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             // The version it asks for is that of an office program, of which this is none.
             try (Workbook workbook = new Workbook(bytes, "aims", null)) {
-                fill(workbook.newWorksheet("Statement of applicability"), statement);
+                fill(workbook.newWorksheet("Statement of applicability"), statement, departures);
             }
             FixedTime.copy(bytes.toByteArray(), statement.asOf(), out);
             out.flush();
@@ -42,8 +55,8 @@ public final class SoaXlsx {
         }
     }
 
-    private static void fill(Worksheet sheet, StatementOfApplicability statement) {
-        List<List<String>> lines = SoaTable.lines(statement);
+    private static void fill(Worksheet sheet, StatementOfApplicability statement, List<String> departures) {
+        List<List<String>> lines = SoaTable.lines(statement, departures);
         row(sheet, 0, SoaTable.COLUMNS);
         for (int line = 0; line < lines.size(); line++) {
             row(sheet, line + 1, lines.get(line));
@@ -72,7 +85,7 @@ public final class SoaXlsx {
         for (int column = 0; column < cells.size(); column++) {
             String text = cells.get(column);
             if (!text.isEmpty()) {
-                sheet.value(row, column, shortened(text));
+                sheet.value(row, column, shortened(ESCAPE.matcher(text).replaceAll("_x005F_x$1_")));
             }
         }
     }

@@ -49,7 +49,7 @@ class ReportLimitsTest {
         // Left out besides: the rest, and what it rests on.
         assertThat(text)
                 .contains("\n**Left out, because a comment holds no more: " + (2_000 - major + 1 + 3)
-                        + " entries.** The other reports of this run have them.\n");
+                        + " entries.** Every other format has them.\n");
     }
 
     @Test

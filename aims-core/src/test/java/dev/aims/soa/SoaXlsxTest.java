@@ -40,7 +40,7 @@ class SoaXlsxTest {
                         .map(cell -> cell == null ? "" : cell.getText())
                         .toList()))
                 .containsExactlyElementsOf(
-                        Stream.concat(Stream.of(SoaTable.COLUMNS), SoaTable.lines(statement).stream())
+                        Stream.concat(Stream.of(SoaTable.COLUMNS), SoaTable.lines(statement, List.of()).stream())
                                 .toList());
     }
 

@@ -112,7 +112,8 @@ class StoredAssessmentLawTest {
     }
 
     @Property(tries = 60)
-    void everyOutcomeThatMovedNamesAFactThatMovedIt(@ForAll long seed, @ForAll @IntRange(min = 1, max = 10) int changes) {
+    void everyOutcomeThatMovedNamesAFactThatMovedIt(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 10) int changes) {
         Dossier before = Bases.read("bank");
         Dossier after = Mutations.of(before, new Random(seed), changes);
 

@@ -1,5 +1,6 @@
 package dev.aims.cli;
 
+import dev.aims.gate.Departures;
 import dev.aims.report.AzureAnnotations;
 import dev.aims.report.GitHubAnnotations;
 import dev.aims.report.GitLabCodeQuality;
@@ -14,7 +15,6 @@ import dev.aims.report.TeamCityMessages;
 import dev.aims.report.html.HtmlReport;
 import dev.aims.soa.SoaCsv;
 import dev.aims.soa.SoaXlsx;
-import dev.aims.soa.StatementOfApplicability;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
@@ -63,19 +63,27 @@ enum Format {
             case GITLAB -> GitLabCodeQuality.write(run, options.tree(), out);
             case AZURE -> AzureAnnotations.write(run, options.tree(), out);
             case TEAMCITY -> TeamCityMessages.write(run, options.tree(), out);
-            case SOA_CSV -> statement(run).ifPresent(statement -> SoaCsv.write(statement, out));
+            case SOA_CSV ->
+                statement(run)
+                        .ifPresent(
+                                report -> SoaCsv.write(Objects.requireNonNull(report.soa()), departures(report), out));
             case TEXT, JSON, NDJSON, SOA_XLSX -> throw new IllegalStateException(this + " isn't written so");
         }
         out.flush();
     }
 
-    private static Optional<StatementOfApplicability> statement(List<Reported> run) {
+    private static Optional<Report> statement(List<Reported> run) {
         return run.stream()
                 .filter(Report.class::isInstance)
-                .map(report -> ((Report) report).soa())
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
+                .map(Report.class::cast)
+                .filter(report -> report.soa() != null)
                 .findFirst();
+    }
+
+    private static List<String> departures(Report report) {
+        return report.departures().all().stream()
+                .map(Departures.Departure::sentence)
+                .toList();
     }
 
     /** Returns the name as typed. */
@@ -107,12 +115,21 @@ enum Format {
         return this == TEXT ? new TextOutput(terminal.page()) : on(terminal.out(), options);
     }
 
-    /** Returns an output in this format to a file. */
+    /** Returns an output in this format to a file; of a dossier that can't be used there is no statement, and no file. */
     Output to(ReportFile file, SarifOptions options) {
-        return this == SOA_XLSX
-                ? new WaitingOutput(
-                        run -> statement(run).ifPresent(statement -> SoaXlsx.write(statement, file.bytes())))
-                : on(file.out(), options);
+        if (!isStatement()) {
+            return on(file.out(), options);
+        }
+        return new WaitingOutput(run -> {
+            Optional<Report> report = statement(run);
+            if (report.isEmpty()) {
+                file.leave();
+            } else if (this == SOA_XLSX) {
+                SoaXlsx.write(Objects.requireNonNull(report.get().soa()), departures(report.get()), file.bytes());
+            } else {
+                write(run, file.out(), options);
+            }
+        });
     }
 
     /** Text is wrapped as on a usual terminal, without colours. */

@@ -1,6 +1,7 @@
 package dev.aims.cli;
 
 import dev.aims.assessment.Assessment;
+import dev.aims.binding.DossierException;
 import dev.aims.dossier.Dossier;
 import dev.aims.gate.Baseline;
 import dev.aims.gate.Gate;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +82,7 @@ final class GateCommand implements Callable<Integer> {
                     command.commandLine(), "--keep-baseline has no effect without --baseline.");
         }
         Aims aims = settings.applyTo(library.get().aims());
-        Gate gate = options.gate(aims.catalog());
+        Gate gate = options.gate(aims.catalog()).besides(systemsOfAll());
         left = gate.baseline().orElse(null);
         int code = new Batch(aims, parts, terminal)
                 .run(
@@ -92,6 +94,22 @@ final class GateCommand implements Callable<Integer> {
             shrink(file, gate.baseline().orElseThrow(), left);
         }
         return code;
+    }
+
+    /** A register serves all dossiers of a run; what one of them doesn't state another may. */
+    private Set<String> systemsOfAll() {
+        Set<String> all = new TreeSet<>();
+        if (files.size() > 1) {
+            files.stream().filter(file -> !file.equals(Parts.STANDARD_INPUT)).forEach(file -> {
+                try {
+                    all.addAll(parts.read(file, terminal.in()).systems().byId().keySet());
+                } catch (DossierException e) {
+                    // It is refused in its turn, with all its faults.
+                    return;
+                }
+            });
+        }
+        return all;
     }
 
     private GateRun decide(Gate gate, Assessment assessment, Dossier dossier) {

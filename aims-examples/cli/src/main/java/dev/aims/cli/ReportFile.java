@@ -18,6 +18,7 @@ final class ReportFile {
     private final Path draft;
     private final OutputStream bytes;
     private final PrintWriter out;
+    private boolean left;
 
     private ReportFile(Path file, Path draft, OutputStream bytes) {
         this.file = file;
@@ -59,6 +60,10 @@ final class ReportFile {
      * @throws OutputException if it can't be written to its end; the file is as it was before
      */
     void finish() {
+        if (left) {
+            discard();
+            return;
+        }
         boolean lost = out.checkError();
         out.close();
         try {
@@ -70,6 +75,11 @@ final class ReportFile {
             discard();
             throw new OutputException(file, e);
         }
+    }
+
+    /** Says that there is nothing to write: the file stays as it was. */
+    void leave() {
+        left = true;
     }
 
     /** Leaves the file as it was. */

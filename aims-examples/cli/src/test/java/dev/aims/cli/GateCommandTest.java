@@ -238,6 +238,41 @@ class GateCommandTest {
     }
 
     @Test
+    void theTableSaysAtItsTopWhatDiffersAndIsntWrittenForARefusedDossier() throws IOException {
+        String settings = file("settings.yaml", "A.2.2-3:\n  limits: {acknowledged_min_percent: 90}\n");
+        Path csv = folder.resolve("soa.csv");
+        Path workbook = folder.resolve("soa.xlsx");
+
+        Run.of("assess", SCORING, "--settings", settings, "--output=soa-csv=" + csv, "--output=soa-xlsx=" + workbook);
+        assertThat(Files.readString(csv).lines().skip(1).findFirst())
+                .hasValue("DEPARTURE,,,differs from the defaults,,A.2.2-3/acknowledged_min_percent = 90,,,,,,,,,,,");
+        byte[] before = Files.readAllBytes(workbook);
+
+        Run refused = Run.of("assess", file("bad.yaml", "as_of: 7\n"), "--output=soa-xlsx=" + workbook);
+        assertThat(refused.code()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(Files.readAllBytes(workbook)).isEqualTo(before);
+    }
+
+    @Test
+    void aRegisterServesAllDossiersOfARun() {
+        Run run = Run.of(
+                "gate",
+                SCORING,
+                "dossiers/bought-tools.yaml",
+                "--concessions=registers/credit-scoring.yaml",
+                "--format=ndjson");
+
+        assertThat(run.out()).doesNotContain("\"kind\":\"UNKNOWN\"");
+        assertThat(Run.of(
+                                "gate",
+                                "dossiers/bought-tools.yaml",
+                                "--concessions=registers/credit-scoring.yaml",
+                                "--format=ndjson")
+                        .out())
+                .contains("\"kind\":\"UNKNOWN\"");
+    }
+
+    @Test
     void aFileThatCantBeWrittenEndsWithFiveBeforeAnythingElse() {
         Path nowhere = folder.resolve("no").resolve("run.json");
 

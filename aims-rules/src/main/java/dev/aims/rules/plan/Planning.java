@@ -51,7 +51,7 @@ final class Planning {
     static ReleasePlan of(Aims aims, Dossier dossier, String system, Gate gate) {
         Trials trials = new Trials(aims, gate, system, dossier, MOST_TO_SEARCH);
         Trial held = Objects.requireNonNull(trials.of(Changes.NONE), "a dossier that was read can be stated");
-        Departures departures = Departures.of(aims.assess(dossier)).and(Departures.of(gate));
+        Departures departures = Departures.of(aims.assess(dossier)).and(Departures.of(gate, dossier.asOf()));
         return new Planning(aims, gate, trials, held, departures).plan();
     }
 
