@@ -17,6 +17,12 @@ public enum Verdict {
     /** The organisation excludes a control that the facts call for; a gate treats it as a major nonconformity. */
     EXCLUSION_CHALLENGED;
 
+    /**
+     * So many different checks with a minor nonconformity of one subject show a systemic failure and count as a major
+     * nonconformity (ISO/IEC 17021-1, 3.12).
+     */
+    public static final int ESCALATING_MINORS = 3;
+
     /** Returns the worse of the two. */
     public Verdict worse(Verdict other) {
         return compareTo(other) >= 0 ? this : other;

@@ -11,6 +11,7 @@ import dev.aims.source.Scalar;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,11 +57,20 @@ public record Baseline(String name, LocalDate asOf, List<BaselineFinding> findin
 
     /** Returns it as YAML that reads back as an equal baseline; the same findings give the same bytes. */
     public String yaml() {
+        return NodeWriter.yaml(node());
+    }
+
+    /** Returns it as JSON that reads back as an equal baseline; the same findings give the same bytes. */
+    public String json() {
+        return NodeWriter.json(node());
+    }
+
+    private Node node() {
         Map<String, Node> root = new LinkedHashMap<>();
         root.put("baseline", Scalar.of(name));
         root.put("as_of", Scalar.of(asOf.toString()));
         root.put("findings", Items.of(findings.stream().map(Baseline::node).toList()));
-        return NodeWriter.yaml(Branch.of(root));
+        return Branch.of(root);
     }
 
     private static Node node(BaselineFinding finding) {
@@ -70,7 +80,7 @@ public record Baseline(String name, LocalDate asOf, List<BaselineFinding> findin
             members.put("system", Scalar.of(finding.system()));
         }
         members.put("outcome", Scalar.of(finding.outcome().name()));
-        members.put("causes", Items.of(finding.causes().stream().map(Scalar::of).toList()));
+        members.put("facts", Items.of(finding.facts().stream().map(Scalar::of).toList()));
         return Branch.of(members);
     }
 
@@ -84,16 +94,22 @@ public record Baseline(String name, LocalDate asOf, List<BaselineFinding> findin
      * doesn't look at, such as a system that isn't in it, stays; so does what can't be decided any more.
      */
     public Baseline shrunk(Assessment assessment) {
-        List<CheckResult> results = results(assessment).toList();
+        return shrunk(List.of(assessment));
+    }
+
+    /** Returns this baseline without what all of {@code assessments} together show to be mended. */
+    public Baseline shrunk(Collection<Assessment> assessments) {
+        List<CheckResult> results =
+                assessments.stream().flatMap(Baseline::results).toList();
         List<BaselineFinding> left = new ArrayList<>();
         for (BaselineFinding finding : findings) {
             List<CheckResult> now = results.stream().filter(finding::isAbout).toList();
             if (now.isEmpty()) {
-                if (!isMendedUnseen(finding, assessment)) {
+                if (assessments.isEmpty() || !assessments.stream().allMatch(each -> isMendedUnseen(finding, each))) {
                     left.add(finding);
                 }
             } else if (now.stream().anyMatch(result -> GatePolicy.isOpen(result.outcome()))) {
-                left.add(now.stream().allMatch(finding::covers) ? lessened(finding, now.get(0)) : finding);
+                left.add(now.size() == 1 && finding.covers(now.get(0)) ? lessened(finding, now.get(0)) : finding);
             }
         }
         return new Baseline(name, asOf, left);
@@ -105,6 +121,9 @@ public record Baseline(String name, LocalDate asOf, List<BaselineFinding> findin
 
     /** Nothing of the organisation's own is left in any system's results if their own part or nothing at all decides. */
     private static boolean isMendedUnseen(BaselineFinding finding, Assessment assessment) {
+        if (finding.system() != null && finding.check().indexOf('-') < 0) {
+            return assessment.systems().containsKey(finding.system());
+        }
         return (finding.system() == null || assessment.systems().containsKey(finding.system()))
                 && !assessment.check(finding.check()).isEmpty()
                 && assessment.check(finding.check()).stream().noneMatch(result -> GatePolicy.isOpen(result.outcome()));
@@ -112,8 +131,8 @@ public record Baseline(String name, LocalDate asOf, List<BaselineFinding> findin
 
     /** Returns each result once: the organisation's own are the same in every system. */
     private static Stream<CheckResult> results(Assessment assessment) {
-        Stream<CheckResult> ofSystems =
-                assessment.systems().values().stream().flatMap(system -> system.checks().stream());
+        Stream<CheckResult> ofSystems = assessment.systems().values().stream()
+                .flatMap(system -> Stream.concat(system.checks().stream(), Exclusions.of(system)));
         Stream<CheckResult> ofOrganisation =
                 assessment.systems().isEmpty() ? assessment.checks() : Stream.<CheckResult>empty();
         return Stream.concat(ofSystems, ofOrganisation)

@@ -16,12 +16,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One map of a file, read member by member. What is wrong is collected, and a stand-in is returned for it. */
 final class Entry {
 
     private static final String STAND_IN = "?";
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final List<Fault> faults;
     private final Branch branch;
@@ -44,8 +46,8 @@ final class Entry {
 
     String text(String key) {
         if (branch.members().get(key) instanceof Scalar scalar
-                && scalar.kind() != Scalar.Kind.NULL
-                && !scalar.text().isBlank()) {
+                && (scalar.kind() == Scalar.Kind.TEXT || scalar.kind() == Scalar.Kind.NUMBER)
+                && scalar.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
             return scalar.text();
         }
         fault(key, "a text is needed");
@@ -73,6 +75,10 @@ final class Entry {
 
     LocalDate day(String key) {
         if (branch.members().get(key) instanceof Scalar scalar) {
+            if (!DAY.matcher(scalar.text()).matches()) {
+                fault(key, "that is no date; a date is written like 2026-11-20");
+                return LocalDate.MIN;
+            }
             try {
                 return LocalDate.parse(scalar.text());
             } catch (DateTimeParseException e) {

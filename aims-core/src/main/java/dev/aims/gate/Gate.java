@@ -2,10 +2,12 @@ package dev.aims.gate;
 
 import dev.aims.assessment.Assessment;
 import dev.aims.assessment.CheckResult;
+import dev.aims.assessment.Outcome;
 import dev.aims.assessment.SystemAssessment;
 import dev.aims.vocabulary.LifecycleStage;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What holds is the policy's to say, see {@link GatePolicy}. A check that is asked only from a later stage on doesn't
  * hold. Besides, a stage change that the life cycle doesn't know holds, and a practice that EU law prohibits holds without
- * exception. Immutable and thread-safe.
+ * exception, unless the system is to be retired. Immutable and thread-safe.
  */
 public final class Gate {
 
@@ -118,6 +120,21 @@ public final class Gate {
     /** Decides on all systems of {@code assessment}. */
     public GateRun decide(Assessment assessment) {
         return decide(assessment, assessment.systems().keySet());
+    }
+
+    /**
+     * Returns the checks that aren't asked yet and will be once {@code system} has passed this gate. Whether it would meet
+     * them can't be said before: what they read comes about by going on.
+     */
+    public List<CheckResult> fallingDue(SystemAssessment system) {
+        LifecycleStage present = system.stage();
+        return system.checks().stream()
+                .filter(result -> result.outcome() == Outcome.NOT_APPLICABLE)
+                .filter(result -> {
+                    LifecycleStage from = system.dueFrom().get(result.id());
+                    return from != null && present != null && from.compareTo(present) > 0 && from.compareTo(stage) <= 0;
+                })
+                .toList();
     }
 
     /** Returns the ground on which {@code result} may pass; empty if there is none. */

@@ -96,7 +96,7 @@ final class GateFiles {
         return new Baseline(
                 file.text("baseline"),
                 file.day("as_of"),
-                file.list("findings", GateFiles::finding, "check", "system", "outcome", "causes"));
+                file.list("findings", GateFiles::finding, "check", "system", "outcome", "facts"));
     }
 
     private static BaselineFinding finding(Entry entry) {
@@ -104,7 +104,7 @@ final class GateFiles {
                 entry.text("check"),
                 entry.textOrNone("system"),
                 entry.code("outcome", Outcome.class, OPEN),
-                entry.texts("causes"),
+                entry.texts("facts"),
                 entry.place());
     }
 

@@ -60,7 +60,10 @@ public final class GatePolicy {
         return new GatePolicy(changed, byCheck);
     }
 
-    /** Returns this policy with {@code effect} for whatever is open on the check {@code id}, whatever its grade. */
+    /**
+     * Returns this policy with {@code effect} for whatever is open on the check {@code id}, whatever its grade and from
+     * whichever stage it is asked; or for all checks of a requirement, if {@code id} is that of one.
+     */
     public GatePolicy withCheck(String id, Effect effect) {
         SortedMap<String, Effect> changed = new TreeMap<>(byCheck);
         changed.put(Objects.requireNonNull(id, "id"), Objects.requireNonNull(effect, "effect"));
@@ -77,7 +80,13 @@ public final class GatePolicy {
             return Optional.empty();
         }
         Outcome counting = escalated ? Outcome.MAJOR_NC : result.outcome();
-        return Optional.of(byCheck.getOrDefault(result.id(), Objects.requireNonNull(byOutcome.get(counting))));
+        Effect usual = Objects.requireNonNull(byOutcome.get(counting));
+        return Optional.of(byCheck.getOrDefault(result.id(), byCheck.getOrDefault(result.requirement(), usual)));
+    }
+
+    /** Returns whether an effect is set for the check of {@code result}, or for its requirement. */
+    boolean names(CheckResult result) {
+        return byCheck.containsKey(result.id()) || byCheck.containsKey(result.requirement());
     }
 
     /** Returns the checks for which an effect is set, with it. */

@@ -6,6 +6,7 @@ import dev.aims.assessment.RequirementResult;
 import dev.aims.source.Suggestions;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -102,21 +103,18 @@ final class RegisterRemarks {
 
     /** Entries for one check and system are sorted with the longest first, so that the first is the one that counts. */
     private <T extends Ground> void contradictions(List<T> entries, String what) {
-        for (int i = 0; i < entries.size(); i++) {
-            for (int j = i + 1; j < entries.size(); j++) {
-                T counting = entries.get(i);
-                T other = entries.get(j);
-                if (counting.check().equals(other.check())
-                        && system(counting).equals(system(other))
-                        && !counting.equals(other)) {
-                    add(
-                            RegisterRemark.Kind.CONTRADICTORY,
-                            other,
-                            "two entries, each a " + what + " for " + other.check() + " of " + system(other)
-                                    + ", say different things; the one that ends later counts, keep one");
-                }
-            }
-        }
+        Map<String, List<T>> groups = entries.stream()
+                .distinct()
+                .collect(Collectors.groupingBy(
+                        entry -> entry.check() + '\n' + system(entry), LinkedHashMap::new, Collectors.toList()));
+        groups.values().stream().filter(group -> group.size() > 1).forEach(group -> {
+            T other = group.get(1);
+            add(
+                    RegisterRemark.Kind.CONTRADICTORY,
+                    other,
+                    group.size() + " entries, each a " + what + " for " + other.check() + " of " + system(other)
+                            + ", say different things; the one that ends later counts, keep one");
+        });
     }
 
     private static String system(Ground entry) {

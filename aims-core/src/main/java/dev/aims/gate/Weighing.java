@@ -1,7 +1,6 @@
 package dev.aims.gate;
 
 import dev.aims.assessment.CheckResult;
-import dev.aims.assessment.Explanation;
 import dev.aims.assessment.Outcome;
 import dev.aims.assessment.SystemAssessment;
 import dev.aims.assessment.Verdict;
@@ -10,6 +9,7 @@ import dev.aims.vocabulary.LifecycleStage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,7 +56,7 @@ final class Weighing {
         if (effect.isPresent()) {
             weigh(
                     result,
-                    isAskedLater(result) ? Effect.ADVISORY : effect.get(),
+                    isAskedLater(result) && !gate.policy().names(result) ? Effect.ADVISORY : effect.get(),
                     together ? "; one of several minor nonconformities that together count as a major one" : "");
         }
     }
@@ -92,7 +92,7 @@ final class Weighing {
     }
 
     private void weighProhibition() {
-        if (system.euAiAct().tier() == EuTier.PROHIBITED) {
+        if (system.euAiAct().tier() == EuTier.PROHIBITED && gate.stage() != LifecycleStage.RETIREMENT) {
             reasons.add(HoldReason.of(
                     String.join(", ", system.euAiAct().bases()),
                     "the practice is prohibited by Regulation (EU) 2024/1689, Art. 5",
@@ -100,39 +100,23 @@ final class Weighing {
         }
     }
 
-    /** An exclusion that the facts contradict counts as a major nonconformity against the control itself. */
     private void weighExclusions() {
-        system.verdicts().forEach((requirement, verdict) -> {
-            if (verdict == Verdict.EXCLUSION_CHALLENGED) {
-                String at = "/org/soa/entries/" + requirement;
-                CheckResult exclusion = new CheckResult(
-                        requirement,
-                        system.id(),
-                        Outcome.MAJOR_NC,
-                        new Explanation(
-                                "the Statement of Applicability excludes it, but the facts call for it",
-                                "",
-                                List.of(at),
-                                List.of(),
-                                at,
-                                "Include the control, or mend the facts.",
-                                null));
-                weigh(exclusion, gate.policy().of(exclusion, false).orElseThrow(), "");
-            }
-        });
+        Exclusions.of(system)
+                .forEach(exclusion ->
+                        weigh(exclusion, gate.policy().of(exclusion, false).orElseThrow(), ""));
     }
 
-    /** Returns the requirements whose minor nonconformities together amount to a major one. */
+    /**
+     * Returns the requirements whose minor nonconformities together amount to a major one, by what concerns this system: its
+     * verdicts also know of other systems.
+     */
     private static Set<String> escalated(SystemAssessment system) {
-        Set<String> graver = system.checks().stream()
-                .filter(result -> result.outcome() == Outcome.MAJOR_NC)
-                .map(CheckResult::requirement)
-                .collect(Collectors.toSet());
-        return system.checks().stream()
+        Map<String, Long> minors = system.checks().stream()
                 .filter(result -> result.outcome() == Outcome.MINOR_NC)
-                .map(CheckResult::requirement)
-                .filter(requirement -> system.verdicts().get(requirement) == Verdict.MAJOR_NC)
-                .filter(requirement -> !graver.contains(requirement))
+                .collect(Collectors.groupingBy(CheckResult::requirement, Collectors.counting()));
+        return minors.entrySet().stream()
+                .filter(each -> each.getValue() >= Verdict.ESCALATING_MINORS)
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 }

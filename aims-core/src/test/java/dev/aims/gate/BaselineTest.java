@@ -54,12 +54,27 @@ class BaselineTest {
     }
 
     @Test
-    void theSameCheckForAnotherCauseHolds() {
+    void theSameCheckOnAnotherFactHolds() {
         assertThat(GATE.knowing(BASELINE)
                         .decide(of(result(
                                 "A.6.2.4-2", "sys", Outcome.MAJOR_NC, "/systems/sys/vv", "/systems/sys/requirements")))
                         .releases())
                 .isFalse();
+    }
+
+    @Test
+    void anExclusionThatTheFactsContradictCanBeKnownToo() {
+        Assessment excluded = Given.assessment(Given.system(
+                "sys",
+                Map.of("A.5.4", dev.aims.assessment.Verdict.EXCLUSION_CHALLENGED),
+                result("A.2.2-1", "sys", Outcome.CONFORM)));
+        Baseline baseline = Baseline.of("known", excluded);
+
+        assertThat(GATE.knowing(baseline).decide(excluded).releases()).isTrue();
+        assertThat(baseline.shrunk(excluded)).isEqualTo(baseline);
+        assertThat(baseline.shrunk(of(result("A.2.2-1", "sys", Outcome.CONFORM)))
+                        .findings())
+                .isEmpty();
     }
 
     @Test
@@ -102,12 +117,12 @@ class BaselineTest {
                 findings:
                   - check: A.2.4-1
                     outcome: MINOR_NC
-                    causes:
+                    facts:
                       - "/org/policy/reviews"
                   - check: A.6.2.4-2
                     system: sys
                     outcome: MAJOR_NC
-                    causes:
+                    facts:
                       - "/systems/sys/vv"
                 """);
         assertThat(Baseline.read(Files.writeString(folder.resolve("baseline.yaml"), BASELINE.yaml())))
@@ -117,14 +132,14 @@ class BaselineTest {
     @Test
     void aFileThatCannotBeUsedIsRefusedWithAllFaults() throws IOException {
         Path file = Files.writeString(
-                folder.resolve("baseline.yaml"), "findings:\n  - {check: A.2.4-1, outcome: CONFORM, causes: /org}\n");
+                folder.resolve("baseline.yaml"), "findings:\n  - {check: A.2.4-1, outcome: CONFORM, facts: /org}\n");
 
         assertThatThrownBy(() -> Baseline.read(file)).hasMessage("""
                 Baseline "%1$s" can't be used, 4 faults:
                 %1$s:1:1: /as_of: a date is needed, written like 2026-11-20
                 %1$s:1:1: /baseline: a text is needed
                 %1$s:2:31: /findings/0/outcome: unknown code "CONFORM"; allowed: OFI, MINOR_NC, MAJOR_NC, INDETERMINATE
-                %1$s:2:48: /findings/0/causes: a list of texts is needed""".formatted(file));
+                %1$s:2:47: /findings/0/facts: a list of texts is needed""".formatted(file));
     }
 
     @Property(tries = 300)

@@ -116,6 +116,46 @@ class GatePolicyTest {
     }
 
     @Test
+    void anEffectSetForACheckOrItsRequirementCountsFromAnyStage() {
+        SystemAssessment running = Given.system(
+                "sys",
+                LifecycleStage.OPERATION_MONITORING,
+                Map.of(),
+                Map.of("A.6.2.4-2", LifecycleStage.OPERATION_MONITORING),
+                MAJOR);
+
+        assertThat(GATE.with(GatePolicy.DEFAULT.withCheck("A.6.2.4-2", Effect.HOLDS))
+                        .decide(running))
+                .isInstanceOf(GateDecision.Hold.class);
+        assertThat(GATE.with(GatePolicy.DEFAULT.withCheck("A.6.2.4", Effect.HOLDS))
+                        .decide(running))
+                .isInstanceOf(GateDecision.Hold.class);
+        assertThat(decide(GATE.with(GatePolicy.DEFAULT.withCheck("A.6.2.4", Effect.ADVISORY)), MAJOR))
+                .isInstanceOf(GateDecision.Release.class);
+    }
+
+    @Test
+    void escalationCountsThisSystemsOwnMinorsAndNothingElse() {
+        Gate planned = GATE.under(new GateRegister(List.of(), List.of(action("A.2.4-1", "sys", "2027-01-01"))));
+        SystemAssessment besideAnothersMajor = Given.system("sys", Map.of("A.2.4", Verdict.MAJOR_NC), MINOR);
+        SystemAssessment excluded = Given.system(
+                "sys",
+                Map.of("A.2.4", Verdict.EXCLUSION_CHALLENGED),
+                MINOR,
+                result("A.2.4-2", "sys", Outcome.MINOR_NC),
+                result("A.2.4-3", "sys", Outcome.MINOR_NC));
+        Gate allPlanned = GATE.under(new GateRegister(
+                List.of(concession("A.2.4", "sys", "2027-01-01")),
+                List.of(
+                        action("A.2.4-1", "sys", "2027-01-01"),
+                        action("A.2.4-2", "sys", "2027-01-01"),
+                        action("A.2.4-3", "sys", "2027-01-01"))));
+
+        assertThat(planned.decide(besideAnothersMajor)).isInstanceOf(GateDecision.ReleaseUnderConcession.class);
+        assertThat(allPlanned.decide(excluded)).isInstanceOf(GateDecision.Hold.class);
+    }
+
+    @Test
     void anExclusionThatTheFactsContradictCanBeConcededAsAMajorOne() {
         SystemAssessment excluded = Given.system(
                 "sys", Map.of("A.5.4", Verdict.EXCLUSION_CHALLENGED), result("A.2.2-1", "sys", Outcome.CONFORM));

@@ -147,7 +147,7 @@ class GateRegisterTest {
                                 "the concession for A.6.2.4-2 of scoring isn't used, another entry covers it; delete it"),
                         tuple(
                                 Kind.CONTRADICTORY,
-                                "two entries, each a concession for A.6.2.4-2 of scoring, say different things; the one"
+                                "2 entries, each a concession for A.6.2.4-2 of scoring, say different things; the one"
                                         + " that ends later counts, keep one"));
     }
 

@@ -171,6 +171,17 @@ class GateTest {
     }
 
     @Test
+    void aProhibitedPracticeMayBeRetired() {
+        SystemAssessment prohibited = system(
+                LifecycleStage.OPERATION_MONITORING,
+                new EuClassification(EuTier.PROHIBITED, List.of("ART_5.1.f"), null, true, List.of(), false),
+                Map.of(),
+                CONFORM);
+
+        assertThat(Gate.before(LifecycleStage.RETIREMENT).decide(prohibited)).isInstanceOf(Release.class);
+    }
+
+    @Test
     void anExclusionThatTheFactsContradictHolds() {
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
         verdicts.put("A.5.4", Verdict.EXCLUSION_CHALLENGED);

@@ -44,6 +44,7 @@ final class AssessCommand implements Callable<Integer> {
         parts.check(files);
         Aims aims = settings.applyTo(library.get().aims());
         return new Batch(aims, parts, terminal)
+                .reading(settings.file())
                 .run(files, outputs, Batch.Completion.of(UnaryOperator.identity()), report -> ExitCode.FINE);
     }
 }

@@ -7,6 +7,7 @@ import dev.aims.rules.Aims;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -31,6 +32,14 @@ final class BaselineCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(command.commandLine(), "Say what to do: create or show.");
+    }
+
+    /** Writes {@code baseline} in the format of the file's ending. */
+    static void write(Baseline baseline, Path target) {
+        ReportFile draft = ReportFile.at(target);
+        boolean json = target.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+        draft.out().print(json ? baseline.json() : baseline.yaml());
+        draft.finish();
     }
 
     /** Makes one. */
@@ -80,9 +89,7 @@ final class BaselineCommand implements Runnable {
             }
             Aims aims = settings.applyTo(library.get().aims());
             Baseline baseline = Baseline.of(name, aims.assess(parts.read(file, terminal.in())));
-            ReportFile draft = ReportFile.at(target);
-            draft.out().print(baseline.yaml());
-            draft.finish();
+            write(baseline, target);
             terminal.complain("Baseline \"" + target + "\": "
                     + Wording.count(baseline.findings().size(), "finding", "findings") + ".");
             return ExitCode.FINE;
@@ -131,7 +138,7 @@ final class BaselineCommand implements Runnable {
                         finding.check(),
                         14,
                         (finding.system() == null ? "" : finding.system() + ": ")
-                                + String.join(", ", finding.causes())));
+                                + Wording.shortened(finding.facts(), 3)));
             }
         }
     }

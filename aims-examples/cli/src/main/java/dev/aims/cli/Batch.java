@@ -8,9 +8,12 @@ import dev.aims.report.Report;
 import dev.aims.rules.Aims;
 import dev.aims.rules.engine.AssessmentException;
 import dev.aims.soa.StatementOfApplicability;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Assesses dossiers one by one, in order; one that can't be used doesn't stop the others. */
 final class Batch {
@@ -18,6 +21,7 @@ final class Batch {
     private final Aims aims;
     private final Parts parts;
     private final Terminal terminal;
+    private final List<Path> besides = new ArrayList<>();
 
     Batch(Aims aims, Parts parts, Terminal terminal) {
         this.aims = aims;
@@ -33,7 +37,7 @@ final class Batch {
      * @return the highest exit code
      */
     int run(List<String> files, OutputOptions outputs, Completion complete, ToIntFunction<Report> exitCode) {
-        OutputOptions.Run run = outputs.start(terminal, files.size());
+        OutputOptions.Run run = outputs.start(terminal, files.size(), inputs(files));
         int code = ExitCode.FINE;
         boolean ended = false;
         try (Progress progress = Progress.of(files.size(), terminal)) {
@@ -49,6 +53,20 @@ final class Batch {
             }
         }
         return code;
+    }
+
+    /** Names a file that the run reads besides dossiers, which no output may replace. */
+    Batch reading(@Nullable Path file) {
+        if (file != null) {
+            besides.add(file);
+        }
+        return this;
+    }
+
+    private List<Path> inputs(List<String> files) {
+        List<Path> inputs = new ArrayList<>(besides);
+        inputs.addAll(parts.paths(files));
+        return inputs;
     }
 
     /** Adds to the report on a dossier what a command is about. */

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,7 +65,8 @@ final class GateCommand implements Callable<Integer> {
     @Mixin
     private SettingsOption settings = new SettingsOption();
 
-    private @Nullable Baseline left;
+    /** What a baseline shrinks by; empty without one, so that a long batch needn't be kept. */
+    private final List<Assessment> assessed = new ArrayList<>();
 
     GateCommand(Supplier<Library> library, Terminal terminal) {
         this.library = library;
@@ -83,15 +83,16 @@ final class GateCommand implements Callable<Integer> {
         }
         Aims aims = settings.applyTo(library.get().aims());
         Gate gate = options.gate(aims.catalog()).besides(systemsOfAll());
-        left = gate.baseline().orElse(null);
-        int code = new Batch(aims, parts, terminal)
-                .run(
-                        files,
-                        outputs,
-                        (report, dossier) -> report.with(decide(gate, report.assessment(), dossier)),
-                        GateCommand::exitCode);
-        if (file != null && left != null && !keepBaseline) {
-            shrink(file, gate.baseline().orElseThrow(), left);
+        Batch batch = new Batch(aims, parts, terminal).reading(settings.file());
+        options.files().forEach(batch::reading);
+        int code = batch.run(
+                files,
+                outputs,
+                (report, dossier) -> report.with(decide(gate, report.assessment(), dossier)),
+                GateCommand::exitCode);
+        if (file != null && !keepBaseline && !parts.isAtAnotherDay()) {
+            Baseline before = gate.baseline().orElseThrow();
+            shrink(file, before, before.shrunk(assessed));
         }
         return code;
     }
@@ -113,8 +114,8 @@ final class GateCommand implements Callable<Integer> {
     }
 
     private GateRun decide(Gate gate, Assessment assessment, Dossier dossier) {
-        if (left != null) {
-            left = left.shrunk(assessment);
+        if (gate.baseline().isPresent()) {
+            assessed.add(assessment);
         }
         systems.forEach(system -> SystemChoice.checked(system, dossier, command));
         return systems.isEmpty() ? gate.decide(assessment) : gate.decide(assessment, Set.copyOf(systems));
@@ -131,9 +132,12 @@ final class GateCommand implements Callable<Integer> {
             return;
         }
         int gone = before.findings().size() - after.findings().size();
-        ReportFile draft = ReportFile.at(file);
-        draft.out().print(after.yaml());
-        draft.finish();
+        try {
+            BaselineCommand.write(after, file);
+        } catch (OutputException e) {
+            terminal.complain(e.getMessage() + " What is mended stays in the baseline until it can be.");
+            return;
+        }
         terminal.complain("Baseline \"" + file + "\" shrank: "
                 + (gone == 0
                         ? "findings became less grave"

@@ -6,6 +6,9 @@ import dev.aims.gate.GatePolicy;
 import dev.aims.gate.GateRegister;
 import dev.aims.vocabulary.LifecycleStage;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -49,6 +52,14 @@ final class GateOptions {
     @Nullable
     Path baselineFile() {
         return baseline;
+    }
+
+    /** Returns the files that the gate is read from. */
+    List<Path> files() {
+        return Stream.of(policy, concessions, baseline)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     /**

@@ -55,6 +55,7 @@ final class GateText {
         }
         tolerated(decision.tolerated());
         advice(decision.advice());
+        fallingDue(decision);
     }
 
     private void reason(HoldReason reason) {
@@ -110,6 +111,16 @@ final class GateText {
             page.line(ID_COLUMN, Style.PLAIN, "and " + (all.size() - MOST_ADVICE) + " more");
         }
         page.blank();
+    }
+
+    private void fallingDue(GateDecision decision) {
+        List<String> ids = run.gate().fallingDue(report.assessment().of(decision.system())).stream()
+                .map(CheckResult::id)
+                .toList();
+        if (!ids.isEmpty()) {
+            page.line(2, Style.OPEN, "Not asked yet, and asked once it is there: " + String.join(", ", ids) + ".");
+            page.blank();
+        }
     }
 
     private void remarks() {

@@ -3,10 +3,13 @@ package dev.aims.cli;
 import dev.aims.report.Reported;
 import dev.aims.report.SarifOptions;
 import dev.aims.report.SourceTree;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,8 +87,9 @@ final class OutputOptions {
      *
      * @throws OutputException if a file can't be written where it was asked for
      */
-    Run start(Terminal terminal, int dossiers) {
+    Run start(Terminal terminal, int dossiers, Collection<Path> inputs) {
         check(dossiers);
+        targets.forEach(target -> refuseInput(target, inputs));
         SarifOptions here = SarifOptions.DEFAULT.in(SourceTree.at(Path.of("").toAbsolutePath()));
         SarifOptions options = reference == null ? here : here.helpAt(reference);
         Map<Path, Format> files = new LinkedHashMap<>();
@@ -118,6 +122,25 @@ final class OutputOptions {
 
     private Stream<Format> formats() {
         return Stream.concat(Stream.of(format), targets.stream().map(Target::format));
+    }
+
+    private void refuseInput(Target target, Collection<Path> inputs) {
+        for (Path input : inputs) {
+            if (isSame(target.file(), input)) {
+                throw new ParameterException(
+                        command.commandLine(), "\"" + target.file() + "\" is read by this run; write to another file.");
+            }
+        }
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return one.toAbsolutePath()
+                    .normalize()
+                    .equals(other.toAbsolutePath().normalize());
+        }
     }
 
     private void check(int dossiers) {

@@ -1,13 +1,18 @@
 package dev.aims.cli;
 
+import dev.aims.binding.DossierException;
 import dev.aims.dossier.Dossier;
 import dev.aims.dossier.DossierParts;
 import dev.aims.dossier.Dossiers;
+import dev.aims.source.Fault;
 import java.io.InputStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -72,9 +77,36 @@ final class Parts {
     Dossier read(String file, InputStream standardInput) {
         DossierParts all = file.equals(STANDARD_INPUT)
                 ? Dossiers.parts().stream(STANDARD_INPUT, standardInput)
-                : Dossiers.parts().file(Path.of(file));
-        parts.forEach(part -> all.file(Path.of(part)));
+                : Dossiers.parts().file(named(file));
+        parts.forEach(part -> all.file(named(part)));
         Dossier dossier = all.merged();
         return asOf == null || asOf.equals(dossier.asOf()) ? dossier : dossier.at(asOf);
+    }
+
+    /** Returns the files of {@code files} and the parts, but for standard input and names that can't be. */
+    List<Path> paths(List<String> files) {
+        return Stream.concat(files.stream(), parts.stream())
+                .filter(file -> !file.equals(STANDARD_INPUT))
+                .flatMap(file -> path(file).stream())
+                .toList();
+    }
+
+    /** Returns whether the facts are judged as of another day than their own. */
+    boolean isAtAnotherDay() {
+        return asOf != null;
+    }
+
+    private static Optional<Path> path(String file) {
+        try {
+            return Optional.of(Path.of(file));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Path named(String file) {
+        return path(file)
+                .orElseThrow(() -> new DossierException(
+                        file, List.of(new Fault(null, "", "this system can't take the name of the file; rename it"))));
     }
 }

@@ -3,6 +3,7 @@ package dev.aims.cli;
 import dev.aims.rules.plan.PlanStep;
 import dev.aims.rules.plan.ReleasePlan;
 import dev.aims.source.NodeWriter;
+import java.util.stream.Collectors;
 
 /** A plan in Markdown. What comes from a dossier stands in code blocks, where it can't be taken for markup. */
 final class PlanMarkdown {
@@ -11,11 +12,11 @@ final class PlanMarkdown {
 
     static String of(ReleasePlan plan) {
         StringBuilder out = new StringBuilder("## Plan\n");
-        fenced(out, "text", plan.headline() + ".\n");
+        fenced(out, "text", Page.clean(plan.headline()) + ".\n");
         if (!plan.departures().isEmpty()) {
             StringBuilder text = new StringBuilder("This plan differs from the defaults:\n");
             plan.departures().all().forEach(departure -> text.append("- ")
-                    .append(departure.sentence())
+                    .append(Page.clean(departure.sentence()))
                     .append('\n'));
             fenced(out, "text", text.toString());
         }
@@ -23,13 +24,14 @@ final class PlanMarkdown {
         for (PlanStep step : plan.steps()) {
             number++;
             out.append("\n### Step ").append(number).append('\n');
-            StringBuilder text = new StringBuilder(PlanText.title(step)).append('\n');
+            StringBuilder text = new StringBuilder(Page.clean(PlanText.title(step))).append('\n');
             if (!step.meaning().isEmpty()) {
-                text.append(PlanText.meaning(step)).append('\n');
+                text.append(Page.clean(PlanText.meaning(step))).append('\n');
             }
-            text.append(PlanText.effect(step)).append('\n');
+            text.append(Page.clean(PlanText.effect(step))).append('\n');
             step.remedies()
-                    .forEach(remedy -> text.append("Remedy: ").append(remedy).append('\n'));
+                    .forEach(remedy ->
+                            text.append("Remedy: ").append(Page.clean(remedy)).append('\n'));
             fenced(out, "text", text.toString());
             if (step.example() != null) {
                 out.append("\nFor example:\n");
@@ -48,7 +50,7 @@ final class PlanMarkdown {
                 .append(fence)
                 .append(language)
                 .append('\n')
-                .append(text)
+                .append(text.lines().map(Page::clean).collect(Collectors.joining("\n", "", "\n")))
                 .append(fence)
                 .append('\n');
     }

@@ -54,6 +54,7 @@ final class Program {
                         .addSubcommand(new DossierMergeCommand(terminal)))
                 .addSubcommand(new CompletionCommand(terminal))
                 .addSubcommand(new DiffCommand(library, terminal))
+                .setExpandAtFiles(false)
                 .setUsageHelpWidth(Math.max(NARROWEST_HELP, terminal.width()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))
                 .setOut(terminal.out())

@@ -10,19 +10,24 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A file that is there whole or not at all: what is written goes beside it and takes its place at the end. */
 final class ReportFile {
 
     private final Path file;
-    private final Path draft;
+    private final @Nullable Path draft;
+    private final Path real;
     private final OutputStream bytes;
     private final PrintWriter out;
     private boolean left;
 
-    private ReportFile(Path file, Path draft, OutputStream bytes) {
+    private ReportFile(Path file, @Nullable Path draft, Path real, OutputStream bytes) {
         this.file = file;
         this.draft = draft;
+        this.real = real;
         this.bytes = bytes;
         this.out = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
     }
@@ -34,14 +39,21 @@ final class ReportFile {
      */
     static ReportFile at(Path file) {
         try {
-            // Not a temporary file: those only their owner may read, and the next step of a pipeline may be another
-            // user.
-            Path draft = file.resolveSibling(
-                    "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-            return new ReportFile(file, draft, Files.newOutputStream(draft));
+            // Behind a link it is the file that counts; a device or a pipe can't be replaced, only written to.
+            Path real = Files.exists(file) ? file.toRealPath() : file;
+            if (Files.exists(real) && !Files.isRegularFile(real)) {
+                return new ReportFile(file, null, real, Files.newOutputStream(real, StandardOpenOption.WRITE));
+            }
+            Path draft = draft(real);
+            return new ReportFile(file, draft, real, Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW));
         } catch (IOException e) {
             throw new OutputException(file, e);
         }
+    }
+
+    /** Not a temporary file: those only their owner may read, and the next step of a pipeline may be another user. */
+    private static Path draft(Path real) {
+        return real.resolveSibling("." + real.getFileName() + "." + UUID.randomUUID() + ".part");
     }
 
     /** Returns where text goes, as UTF-8. */
@@ -86,17 +98,29 @@ final class ReportFile {
     void discard() {
         out.close();
         try {
-            Files.deleteIfExists(draft);
+            if (draft != null) {
+                Files.deleteIfExists(draft);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private void move() throws IOException {
+        if (draft == null) {
+            return;
+        }
+        keepPermissions(draft);
         try {
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(draft, real, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(draft, real, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private void keepPermissions(Path written) throws IOException {
+        if (Files.exists(real) && Files.getFileStore(real).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(written, Files.getPosixFilePermissions(real));
         }
     }
 }

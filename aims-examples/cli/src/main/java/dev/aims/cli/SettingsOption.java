@@ -23,4 +23,10 @@ final class SettingsOption {
     Aims applyTo(Aims aims) {
         return file == null ? aims : aims.withSettings(file);
     }
+
+    /** Returns the file; null if none was given. */
+    @Nullable
+    Path file() {
+        return file;
+    }
 }

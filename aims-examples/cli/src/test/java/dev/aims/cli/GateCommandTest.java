@@ -181,10 +181,13 @@ class GateCommandTest {
 
                 major nonconformity, 2
 
-                  6.1.3-1     credit-scoring: /systems/credit-scoring/treatments/T2/risk
+                  6.1.3-1     credit-scoring: /org/risk/criteria/acceptance_max,
+                              /systems/credit-scoring/risks/K5/level,
+                              /systems/credit-scoring/treatments and 2 more
                   A.6.2.4-2   credit-scoring:
-                              /systems/credit-scoring/vv/reports/vv-2026-02/results/R3/groups/age_under_25/value,
-                              /systems/credit-scoring/vv/reports/vv-2026-02/results/R3/value
+                              /systems/credit-scoring/requirements/items/R3/metric,
+                              /systems/credit-scoring/requirements/items/R3/metric/by_group,
+                              /systems/credit-scoring/requirements/items/R3/metric/op and 6 more
 
                 minor nonconformity, 1
 
@@ -204,6 +207,77 @@ class GateCommandTest {
         assertThat(run.err())
                 .isEqualTo("Baseline \"" + baseline + "\" shrank: 1 finding is mended, 2 left. Commit the file.\n");
         assertThat(Run.of("gate", SCORING, "--baseline", baseline).code()).isEqualTo(ExitCode.HELD);
+    }
+
+    @Test
+    void oneMoreRiskWithoutTreatmentIsNew() throws IOException {
+        String baseline = folder.resolve("baseline.yaml").toString();
+        Run.of("baseline", "create", SCORING, baseline, "--name=start");
+        String scoring = Files.readString(Path.of(SCORING));
+        String risk = scoring.substring(scoring.indexOf("      K5:"), scoring.indexOf("    treatments:"));
+
+        Run run = Run.of(
+                "gate",
+                file("more.yaml", scoring.replace(risk, risk + risk.replace("K5:", "K9:"))),
+                "--baseline",
+                baseline);
+
+        assertThat(run.code()).isEqualTo(ExitCode.HELD);
+        assertThat(run.out()).contains("6.1.3-1").contains("K9");
+    }
+
+    @Test
+    void aBaselineOnlyShrinksByWhatAllDossiersOfARunShowOnTheirOwnDay() throws IOException {
+        String baseline = folder.resolve("baseline.json").toString();
+        Run.of("baseline", "create", SCORING, baseline, "--name=start");
+        String before = Files.readString(Path.of(baseline));
+        String mended = file(
+                "mended.yaml",
+                Files.readString(Path.of(SCORING))
+                        .replaceFirst("acknowledgements_pct: 93", "acknowledgements_pct: 97"));
+
+        assertThat(Run.of("gate", mended, SCORING, "--baseline", baseline).err())
+                .isEmpty();
+        assertThat(Run.of("gate", mended, "--as-of=2026-11-21", "--baseline", baseline)
+                        .err())
+                .isEmpty();
+        assertThat(Files.readString(Path.of(baseline))).isEqualTo(before).startsWith("{\n");
+    }
+
+    @Test
+    void whatIsReadIsNeverWrittenOver() throws IOException {
+        String dossier = file("in.yaml", Files.readString(Path.of(SCORING)));
+        String register = file("register.yaml", REGISTER);
+
+        assertThat(Run.of("gate", dossier, "--output=json=" + dossier).err())
+                .isEqualTo("\"" + dossier + "\" is read by this run; write to another file.\nTry: aims gate --help\n");
+        assertThat(Run.of("gate", dossier, "--concessions", register, "--output=json=" + register)
+                        .code())
+                .isEqualTo(ExitCode.WRONG_USE);
+        assertThat(Files.readString(Path.of(register))).isEqualTo(REGISTER);
+    }
+
+    @Test
+    void behindALinkTheFileIsWritten() throws IOException {
+        Path real = Path.of(file("real.json", ""));
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), real);
+
+        Run.of("gate", SCORING, "--output=ndjson=" + link);
+
+        assertThat(link).isSymbolicLink();
+        assertThat(Files.readString(real)).startsWith("{\"dossier\":");
+    }
+
+    @Test
+    void whatIsAskedOnceTheSystemIsThereIsNamed() throws IOException {
+        String validated = file(
+                "validated.yaml",
+                Files.readString(Path.of(SCORING))
+                        .replaceFirst("lifecycle_stage: [A-Z_]+", "lifecycle_stage: VERIFICATION_VALIDATION"));
+
+        assertThat(Run.of("gate", validated).out())
+                .contains("  Not asked yet, and asked once it is there: ")
+                .contains("A.6.2.5-1");
     }
 
     @Test

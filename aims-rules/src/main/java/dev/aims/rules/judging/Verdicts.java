@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Verdicts(Verdict verdict, @Nullable String reason, boolean escalated) {
 
-    /** So many different checks with a minor nonconformity show a systemic failure (ISO/IEC 17021-1, 3.12). */
-    private static final int ESCALATING = 3;
-
     private static final String NOTHING_TO_JUDGE = "NOTHING_TO_JUDGE";
 
     static Verdicts of(Requirement requirement, List<CheckResult> results) {
@@ -27,7 +24,7 @@ record Verdicts(Verdict verdict, @Nullable String reason, boolean escalated) {
         }
         int minors = count(results, Outcome.MINOR_NC);
         if (minors > 0) {
-            boolean escalated = minors >= ESCALATING;
+            boolean escalated = minors >= Verdict.ESCALATING_MINORS;
             return new Verdicts(escalated ? Verdict.MAJOR_NC : Verdict.MINOR_NC, null, escalated);
         }
         if (count(results, Outcome.INDETERMINATE) > 0) {
