@@ -33,7 +33,7 @@ public final class HtmlReport {
      */
     public static void write(List<? extends Reported> run, Writer out) {
         try {
-            TEMPLATES.render("page.jte", Page.of(run), new WriterOutput(out));
+            TEMPLATES.render("page.jte", Page.of(run), new WriterOutput(new VisibleText(out)));
             out.flush();
         } catch (TemplateException e) {
             throw e.getCause() instanceof UncheckedIOException lost ? lost : e;

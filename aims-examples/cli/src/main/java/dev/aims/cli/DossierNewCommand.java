@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Writes a dossier to begin with. */
 @Command(
@@ -16,6 +19,9 @@ import picocli.CommandLine.Option;
 final class DossierNewCommand implements Callable<Integer> {
 
     private final Terminal terminal;
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
 
     @Option(
             names = "--as-of",
@@ -38,6 +44,11 @@ final class DossierNewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (systems.stream().anyMatch(String::isBlank)
+                || systems.stream().distinct().count() < systems.size()) {
+            throw new ParameterException(
+                    command.commandLine(), "Each system needs an id of its own, and none may be blank.");
+        }
         terminal.out().print(DossierTemplate.yaml(asOf, systems));
         return ExitCode.FINE;
     }

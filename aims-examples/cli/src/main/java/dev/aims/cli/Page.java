@@ -84,12 +84,18 @@ final class Page {
         return colours && !text.isEmpty() ? style.paint(text) : text;
     }
 
+    private static boolean drives(int c) {
+        int type = Character.getType(c);
+        return Character.isISOControl(c)
+                || type == Character.FORMAT
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
+    }
+
     /** Returns {@code text} without anything that could drive a terminal. */
     static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints()
-                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '\uFFFD' : c)
-                .forEach(clean::appendCodePoint);
+        text.codePoints().map(c -> drives(c) ? '\uFFFD' : c).forEach(clean::appendCodePoint);
         return clean.toString();
     }
 }

@@ -32,6 +32,15 @@ class DossierCommandsTest {
     }
 
     @Test
+    void everySystemOfANewDossierHasAnIdOfItsOwn() {
+        assertThat(Run.of("dossier", "new", "--as-of=2026-11-20", "--system=a", "--system=a"))
+                .isEqualTo(new Run(ExitCode.WRONG_USE, "", """
+                        Each system needs an id of its own, and none may be blank.
+                        Try: aims dossier new --help
+                        """));
+    }
+
+    @Test
     void checkNamesAllFaultsOfAllFiles() throws IOException {
         String bad = file("bad.yaml", "as_of: 2026-11-20\norg: 3\nsystem: {}\n");
         Run run = Run.of("dossier", "check", bad, "dossiers/bought-tools.yaml");
