@@ -43,7 +43,7 @@ class SourcesPropertiesTest {
             @ForAll("punctuation") String garbage) {
         for (String text : List.of(NodeWriter.json(node), NodeWriter.yaml(node))) {
             StringBuilder mutated = new StringBuilder(text);
-            for (int i = 0; i < spots.size(); i++) {
+            for (int i = 0; i < spots.size() && mutated.length() > 0; i++) {
                 int spot = spots.get(i) % mutated.length();
                 mutated.replace(spot, spot + i % 2, garbage.substring(0, Math.min(i, garbage.length())));
             }
