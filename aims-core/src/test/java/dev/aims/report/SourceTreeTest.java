@@ -34,8 +34,8 @@ class SourceTreeTest {
 
     @Test
     void anAbsoluteNameBelowTheRootIsRelativeToIt() {
-        SourceTree tree = SourceTree.at(Path.of("/work/tree/").toAbsolutePath());
-        String root = Path.of("/work/tree").toAbsolutePath().toString();
+        SourceTree tree = SourceTree.at(Path.of("/srv/tree/").toAbsolutePath());
+        String root = Path.of("/srv/tree").toAbsolutePath().toString();
         assertThat(tree.uri(root + "/ai/d.yaml")).isEqualTo("ai/d.yaml");
         assertThat(tree.uri(root + "/ai/../../d.yaml")).isEqualTo("outside/d.yaml");
         assertThat(tree.uri(root + "2/d.yaml")).isEqualTo("outside/d.yaml");
