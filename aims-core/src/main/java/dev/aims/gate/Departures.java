@@ -97,6 +97,11 @@ public record Departures(List<Departure> all) {
         return new Departures(all);
     }
 
+    /** Returns the differences in words, one sentence each. */
+    public List<String> sentences() {
+        return all.stream().map(Departure::sentence).toList();
+    }
+
     /** Returns these and then {@code others}. */
     public Departures and(Departures others) {
         List<Departure> both = new ArrayList<>(all);

@@ -1,6 +1,7 @@
 package dev.aims.gate;
 
 import dev.aims.assessment.CheckResult;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,15 +35,21 @@ public record GateRun(
     public Standing standing(CheckResult result) {
         Set<Ground> grounds = new LinkedHashSet<>();
         Standing.Kind strictest = Standing.Kind.CLEAR;
-        for (GateDecision decision : decisions.values()) {
-            if (result.system() == null || result.system().equals(decision.system())) {
-                Standing.Kind kind = kind(decision, result.id(), grounds);
-                strictest = kind.compareTo(strictest) > 0 ? kind : strictest;
-            }
+        for (GateDecision decision : concerning(result)) {
+            Standing.Kind kind = kind(decision, result.id(), grounds);
+            strictest = kind.compareTo(strictest) > 0 ? kind : strictest;
         }
         return strictest == Standing.Kind.CLEAR
                 ? Standing.CLEAR
                 : new Standing(strictest, strictest == Standing.Kind.TOLERATED ? List.copyOf(grounds) : List.of());
+    }
+
+    private Collection<GateDecision> concerning(CheckResult result) {
+        if (result.system() == null) {
+            return decisions.values();
+        }
+        GateDecision own = decisions.get(result.system());
+        return own == null ? List.of() : List.of(own);
     }
 
     private static Standing.Kind kind(GateDecision decision, String check, Set<Ground> grounds) {

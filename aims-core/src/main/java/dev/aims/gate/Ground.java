@@ -9,6 +9,10 @@ public sealed interface Ground permits Concession, CorrectiveAction, BaselineFin
     /** Returns the check. */
     String check();
 
+    /** Returns the system; null for a finding of the organisation's own. */
+    @Nullable
+    String system();
+
     /** Returns the ground in words, as reports print it. */
     String inWords();
 

@@ -106,22 +106,15 @@ final class RegisterRemarks {
         Map<String, List<T>> groups = entries.stream()
                 .distinct()
                 .collect(Collectors.groupingBy(
-                        entry -> entry.check() + '\n' + system(entry), LinkedHashMap::new, Collectors.toList()));
+                        entry -> entry.check() + '\n' + entry.system(), LinkedHashMap::new, Collectors.toList()));
         groups.values().stream().filter(group -> group.size() > 1).forEach(group -> {
             T other = group.get(1);
             add(
                     RegisterRemark.Kind.CONTRADICTORY,
                     other,
-                    group.size() + " entries, each a " + what + " for " + other.check() + " of " + system(other)
+                    group.size() + " entries, each a " + what + " for " + other.check() + " of " + other.system()
                             + ", say different things; the one that ends later counts, keep one");
         });
-    }
-
-    private static String system(Ground entry) {
-        if (entry instanceof Concession concession) {
-            return concession.system();
-        }
-        return entry instanceof CorrectiveAction action ? action.system() : "";
     }
 
     private void add(RegisterRemark.Kind kind, Ground entry, String sentence) {

@@ -1,6 +1,5 @@
 package dev.aims.report;
 
-import dev.aims.gate.Departures;
 import dev.aims.gate.GateDecision;
 import dev.aims.gate.GateRun;
 import java.util.ArrayList;
@@ -55,9 +54,7 @@ final class Opening {
 
     /** Returns how the run differs from the defaults, one sentence each; empty if it doesn't. */
     static List<String> departures(Report report) {
-        return report.departures().all().stream()
-                .map(Departures.Departure::sentence)
-                .toList();
+        return report.departures().sentences();
     }
 
     /** Returns the same in one sentence, which stands at the top of a report; empty if nothing differs. */

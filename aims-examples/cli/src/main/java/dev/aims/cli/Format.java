@@ -1,6 +1,5 @@
 package dev.aims.cli;
 
-import dev.aims.gate.Departures;
 import dev.aims.report.AzureAnnotations;
 import dev.aims.report.GitHubAnnotations;
 import dev.aims.report.GitLabCodeQuality;
@@ -65,8 +64,10 @@ enum Format {
             case TEAMCITY -> TeamCityMessages.write(run, options.tree(), out);
             case SOA_CSV ->
                 statement(run)
-                        .ifPresent(
-                                report -> SoaCsv.write(Objects.requireNonNull(report.soa()), departures(report), out));
+                        .ifPresent(report -> SoaCsv.write(
+                                Objects.requireNonNull(report.soa()),
+                                report.departures().sentences(),
+                                out));
             case TEXT, JSON, NDJSON, SOA_XLSX -> throw new IllegalStateException(this + " isn't written so");
         }
         out.flush();
@@ -78,12 +79,6 @@ enum Format {
                 .map(Report.class::cast)
                 .filter(report -> report.soa() != null)
                 .findFirst();
-    }
-
-    private static List<String> departures(Report report) {
-        return report.departures().all().stream()
-                .map(Departures.Departure::sentence)
-                .toList();
     }
 
     /** Returns the name as typed. */
@@ -125,7 +120,10 @@ enum Format {
             if (report.isEmpty()) {
                 file.leave();
             } else if (this == SOA_XLSX) {
-                SoaXlsx.write(Objects.requireNonNull(report.get().soa()), departures(report.get()), file.bytes());
+                SoaXlsx.write(
+                        Objects.requireNonNull(report.get().soa()),
+                        report.get().departures().sentences(),
+                        file.bytes());
             } else {
                 write(run, file.out(), options);
             }

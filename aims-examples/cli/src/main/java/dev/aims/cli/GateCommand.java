@@ -5,6 +5,7 @@ import dev.aims.binding.DossierException;
 import dev.aims.dossier.Dossier;
 import dev.aims.gate.Baseline;
 import dev.aims.gate.Gate;
+import dev.aims.gate.GateRegister;
 import dev.aims.gate.GateRun;
 import dev.aims.report.Report;
 import dev.aims.rules.Aims;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,7 +84,14 @@ final class GateCommand implements Callable<Integer> {
                     command.commandLine(), "--keep-baseline has no effect without --baseline.");
         }
         Aims aims = settings.applyTo(library.get().aims());
-        Gate gate = options.gate(aims.catalog()).besides(systemsOfAll());
+        Gate gate = options.gate(aims.catalog());
+        if (files.size() > 1 && !gate.register().equals(GateRegister.EMPTY)) {
+            gate = gate.besides(systemsOfAll());
+        }
+        return run(aims, gate, file);
+    }
+
+    private int run(Aims aims, Gate gate, @Nullable Path file) {
         Batch batch = new Batch(aims, parts, terminal).reading(settings.file());
         options.files().forEach(batch::reading);
         int code = batch.run(
@@ -100,16 +109,14 @@ final class GateCommand implements Callable<Integer> {
     /** A register serves all dossiers of a run; what one of them doesn't state another may. */
     private Set<String> systemsOfAll() {
         Set<String> all = new TreeSet<>();
-        if (files.size() > 1) {
-            files.stream().filter(file -> !file.equals(Parts.STANDARD_INPUT)).forEach(file -> {
-                try {
-                    all.addAll(parts.read(file, terminal.in()).systems().byId().keySet());
-                } catch (DossierException e) {
-                    // It is refused in its turn, with all its faults.
-                    return;
-                }
-            });
-        }
+        files.stream().filter(file -> !file.equals(Parts.STANDARD_INPUT)).forEach(file -> {
+            try {
+                all.addAll(parts.read(file, terminal.in()).systems().byId().keySet());
+            } catch (DossierException e) {
+                // It is refused in its turn, with all its faults.
+                return;
+            }
+        });
         return all;
     }
 

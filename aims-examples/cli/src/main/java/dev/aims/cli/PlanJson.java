@@ -23,11 +23,7 @@ final class PlanJson {
         members.put("system", Scalar.of(plan.system()));
         members.put("before", Scalar.of(plan.stage().name()));
         members.put("says", Scalar.of(plan.headline()));
-        members.put(
-                "departures",
-                Items.of(plan.departures().all().stream()
-                        .map(departure -> Scalar.of(departure.sentence()))
-                        .toList()));
+        members.put("departures", texts(plan.departures().sentences()));
         members.put("reasons", Scalar.of(BigDecimal.valueOf(plan.reasons())));
         members.put("cleared", Scalar.of(BigDecimal.valueOf(plan.cleared())));
         members.put("verified", Scalar.of(plan.isVerified()));

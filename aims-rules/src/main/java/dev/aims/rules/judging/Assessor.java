@@ -130,11 +130,13 @@ public final class Assessor {
     private SystemAssessment system(
             Dossier dossier, Judged judged, Map<String, Verdict> verdicts, OrgJudge.OrgResults org, Results results) {
         List<CheckResult> checks = new ArrayList<>(catalog.checks().size());
-        for (Check check : catalog.checks()) {
-            if (check.level() == Level.SYSTEM) {
-                checks.add(Objects.requireNonNull(judged.own().get(check.id())));
-            } else {
-                checks.add(part(check, judged, org, results));
+        for (Requirement requirement : catalog.requirements()) {
+            for (Check check : requirement.checks()) {
+                if (check.level() == Level.SYSTEM) {
+                    checks.add(Objects.requireNonNull(judged.own().get(check.id())));
+                } else {
+                    checks.add(part(requirement, check, judged, org, results));
+                }
             }
         }
         return new SystemAssessment(
@@ -153,8 +155,8 @@ public final class Assessor {
      * Returns an organisation's outcome as far as it concerns one system. What another system makes due doesn't concern
      * this one.
      */
-    private CheckResult part(Check check, Judged judged, OrgJudge.OrgResults org, Results results) {
-        Requirement requirement = catalog.requirement(check.requirement()).orElseThrow();
+    private static CheckResult part(
+            Requirement requirement, Check check, Judged judged, OrgJudge.OrgResults org, Results results) {
         Truth concerned = judged.concerned().getOrDefault(check.id(), Truth.NO);
         if (OrgJudge.isDueBySystems(check, requirement) && !concerned.isYes()) {
             String reason = judged.situation().reason(requirement);
